@@ -1,0 +1,208 @@
+import type { Aspect, Rating } from './rating.js';
+
+/** The text a score was given on: item version, language and fingerprint of the wording. */
+export interface Basis {
+  readonly version: number;
+  readonly lang: string;
+  readonly hash: string;
+}
+
+/** What one respondent says about one item. */
+export interface Answer {
+  readonly current: Rating;
+  readonly ambition: Rating;
+  readonly currentNote: string;
+  readonly ambitionNote: string;
+  readonly currentBasis: Basis | null;
+  readonly ambitionBasis: Basis | null;
+}
+
+export type NoteField = 'currentNote' | 'ambitionNote';
+
+/** Answers by item id. An item that was never touched is absent. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+export type AssessmentKind = 'person' | 'duo' | 'group' | 'agreed';
+
+/** Who filled in, for which organisation, when, and where it came from. Empty text and null mean "not said". */
+export interface AssessmentDetails {
+  readonly instrumentId: string;
+  readonly edition: string;
+  readonly project: string;
+  readonly round: number | null;
+  readonly kind: AssessmentKind;
+  readonly segment: string;
+  readonly label: string;
+  readonly organisation: string;
+  /** yyyy-mm-dd, or empty. */
+  readonly heldOn: string;
+  /** Ids of the assessments this one was made from. */
+  readonly from: readonly string[];
+}
+
+/** All answers of one respondent: a person, a duo or a group. */
+export interface Assessment {
+  readonly id: string;
+  readonly details: AssessmentDetails;
+  readonly answers: Answers;
+}
+
+/** A rating with the text it was given on, as it is kept: together, so that they can't come apart. */
+export interface KeptRating {
+  readonly rating: Rating;
+  readonly basis: Basis | null;
+}
+
+/** One field of one record that gets a new value: the unit of editing, saving and merging. */
+export type Edit =
+  | { readonly recordId: string; readonly field: Aspect; readonly value: KeptRating }
+  | { readonly recordId: string; readonly field: NoteField; readonly value: string }
+  | DetailEdit;
+
+export type DetailEdit = {
+  readonly [K in keyof AssessmentDetails]: {
+    readonly recordId: 'details';
+    readonly field: K;
+    readonly value: AssessmentDetails[K];
+  };
+}[keyof AssessmentDetails];
+
+export const DETAILS = 'details';
+const ANSWER = 'answer:';
+
+/** The record that holds the answer on an item: `answer:<item id>`. */
+export const answerRecord = (itemId: string): string => ANSWER + itemId;
+
+/** The item a record is about, or null for another kind of record. */
+export const recordItem = (recordId: string): string | null =>
+  recordId.startsWith(ANSWER) ? recordId.slice(ANSWER.length) : null;
+
+export const noteField = (aspect: Aspect): NoteField => `${aspect}Note`;
+
+/** Longest note, in UTF-16 code units. */
+export const NOTE_LIMIT = 10_000;
+
+export const EMPTY_ANSWER: Answer = {
+  current: null,
+  ambition: null,
+  currentNote: '',
+  ambitionNote: '',
+  currentBasis: null,
+  ambitionBasis: null,
+};
+
+export const answerOf = (answers: Answers, itemId: string): Answer =>
+  (Object.hasOwn(answers, itemId) ? answers[itemId] : undefined) ?? EMPTY_ANSWER;
+
+export function emptyAssessment(id: string, instrumentId: string, edition: string): Assessment {
+  const details: AssessmentDetails = {
+    instrumentId,
+    edition,
+    project: '',
+    round: null,
+    kind: 'person',
+    segment: '',
+    label: '',
+    organisation: '',
+    heldOn: '',
+    from: [],
+  };
+  return { id, details, answers: {} };
+}
+
+/**
+ * The edits that give an aspect a rating. "n.v.t." holds for the whole item: choosing it sets both aspects,
+ * and choosing something else afterwards frees the other one.
+ */
+export function ratingEdits(
+  answer: Answer,
+  itemId: string,
+  aspect: Aspect,
+  rating: Rating,
+  basis: Basis,
+): readonly Edit[] {
+  const recordId = answerRecord(itemId);
+  const other: Aspect = aspect === 'current' ? 'ambition' : 'current';
+  const edit = (field: Aspect, value: Rating): Edit => ({
+    recordId,
+    field,
+    value: { rating: value, basis: value === null ? null : basis },
+  });
+  const edits: Edit[] = [edit(aspect, rating)];
+  if (rating === 'not-applicable' && answer[other] !== 'not-applicable') edits.push(edit(other, rating));
+  if (rating !== 'not-applicable' && answer[other] === 'not-applicable') edits.push(edit(other, null));
+  return edits;
+}
+
+/** The value of one field as it is kept; undefined for a record or field that does not exist. */
+export function fieldValue(assessment: Assessment, recordId: string, field: string): Edit['value'] | undefined {
+  if (recordId === DETAILS) return assessment.details[field as keyof AssessmentDetails];
+  const itemId = recordItem(recordId);
+  if (itemId === null) return undefined;
+  const answer = answerOf(assessment.answers, itemId);
+  if (field === 'current') return { rating: answer.current, basis: answer.currentBasis };
+  if (field === 'ambition') return { rating: answer.ambition, basis: answer.ambitionBasis };
+  if (field === 'currentNote' || field === 'ambitionNote') return answer[field];
+  return undefined;
+}
+
+function editAnswer(answer: Answer, edit: Exclude<Edit, DetailEdit>): Answer {
+  switch (edit.field) {
+    case 'current':
+      return { ...answer, current: edit.value.rating, currentBasis: edit.value.basis };
+    case 'ambition':
+      return { ...answer, ambition: edit.value.rating, ambitionBasis: edit.value.basis };
+    case 'currentNote':
+    case 'ambitionNote':
+      return { ...answer, [edit.field]: edit.value };
+  }
+}
+
+const isDetailEdit = (edit: Edit): edit is DetailEdit => edit.recordId === DETAILS;
+
+/** A new assessment with the edits applied in order; the old one is left as it was. */
+export function applyEdits(assessment: Assessment, edits: readonly Edit[]): Assessment {
+  if (edits.length === 0) return assessment;
+  let details = assessment.details;
+  const answers: Record<string, Answer> = { ...assessment.answers };
+  for (const edit of edits) {
+    if (isDetailEdit(edit)) {
+      details = { ...details, [edit.field]: edit.value };
+      continue;
+    }
+    const itemId = recordItem(edit.recordId);
+    if (itemId !== null) answers[itemId] = editAnswer(answerOf(answers, itemId), edit);
+  }
+  return { ...assessment, details, answers };
+}
+
+/** Every field of an assessment as edits: what a save of the whole writes. Untouched fields are left out. */
+export function allEdits(assessment: Assessment): readonly Edit[] {
+  const details = Object.entries(assessment.details).map(
+    ([field, value]) => ({ recordId: DETAILS, field, value }) as DetailEdit,
+  );
+  const answers = Object.entries(assessment.answers).flatMap(([itemId, answer]): Edit[] => {
+    const recordId = answerRecord(itemId);
+    const edits: Edit[] = [];
+    if (answer.current !== null) {
+      edits.push({ recordId, field: 'current', value: { rating: answer.current, basis: answer.currentBasis } });
+    }
+    if (answer.ambition !== null) {
+      edits.push({ recordId, field: 'ambition', value: { rating: answer.ambition, basis: answer.ambitionBasis } });
+    }
+    if (answer.currentNote) edits.push({ recordId, field: 'currentNote', value: answer.currentNote });
+    if (answer.ambitionNote) edits.push({ recordId, field: 'ambitionNote', value: answer.ambitionNote });
+    return edits;
+  });
+  return [...details, ...answers];
+}
+
+/** The edits that empty every answer, details untouched ("Wis alles"). */
+export function clearingEdits(assessment: Assessment): readonly Edit[] {
+  return allEdits(assessment).flatMap((edit): Edit[] => {
+    if (isDetailEdit(edit)) return [];
+    const { recordId, field } = edit;
+    if (field === 'current' || field === 'ambition') return [{ recordId, field, value: { rating: null, basis: null } }];
+    return [{ recordId, field, value: '' }];
+  });
+}

@@ -1,0 +1,36 @@
+/** Formatters are costly to make and cheap to keep: one per language and shape, a handful in all. */
+const numbers = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(lang: string, key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const name = `${lang} ${key}`;
+  let format = numbers.get(name);
+  if (!format) {
+    format = new Intl.NumberFormat(lang, options);
+    numbers.set(name, format);
+  }
+  return format;
+}
+
+/** A score as it is read: "7", "5,5". */
+export const formatScore = (value: number, lang = 'nl'): string =>
+  numberFormat(lang, 'score', { maximumFractionDigits: 1 }).format(value);
+
+/** A mean, always with its decimal: "6,0". */
+export const formatMean = (value: number, lang = 'nl'): string =>
+  numberFormat(lang, 'mean', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+
+/** A difference with its sign: "+2", "−0,5", "0". */
+export const formatGap = (value: number, lang = 'nl'): string =>
+  numberFormat(lang, 'gap', { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(value).replace('-', '−');
+
+/** A day as text ("22 november 2026") from yyyy-mm-dd; other text comes back as it is. */
+export function formatDay(day: string, lang = 'nl'): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  if (!match) return day;
+  const date = new Date(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(date);
+}
+
+/** "a, b en c". */
+export const formatList = (parts: readonly string[], lang = 'nl'): string =>
+  new Intl.ListFormat(lang, { type: 'conjunction' }).format(parts);

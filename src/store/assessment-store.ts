@@ -1,0 +1,206 @@
+import type { Assessment, AssessmentDetails, Edit } from '../domain/assessment.js';
+import {
+  allEdits,
+  answerOf,
+  answerRecord,
+  applyEdits,
+  clearingEdits,
+  DETAILS,
+  fieldValue,
+  NOTE_LIMIT,
+  noteField,
+  ratingEdits,
+} from '../domain/assessment.js';
+import type { Instrument } from '../domain/instrument.js';
+import { findItem } from '../domain/instrument.js';
+import { mergeNotes } from '../domain/merge-notes.js';
+import type { Aspect, Rating } from '../domain/rating.js';
+import { isRating } from '../domain/rating.js';
+import { itemHash } from '../domain/text-hash.js';
+import type { Conflict, SaveState } from './save-state.js';
+
+/** What a person, or the page's author, asks of the store. */
+export type Action =
+  | { readonly type: 'rate'; readonly itemId: string; readonly aspect: Aspect; readonly rating: Rating }
+  | { readonly type: 'note'; readonly itemId: string; readonly aspect: Aspect; readonly note: string }
+  | { readonly type: 'describe'; readonly details: Partial<AssessmentDetails> }
+  /** Empties every answer; can be undone. */
+  | { readonly type: 'clear' }
+  /** Empties one item; can be undone. */
+  | { readonly type: 'reset'; readonly itemId: string }
+  /** Takes over the answers and details of a file; can be undone. */
+  | { readonly type: 'import'; readonly assessment: Assessment }
+  | { readonly type: 'undo' }
+  | { readonly type: 'resolve'; readonly conflict: Conflict; readonly choice: 'mine' | 'theirs' };
+
+/** What can be taken back with `undo`. */
+export type Undoable = 'clear' | 'reset' | 'import';
+
+export interface StoreState {
+  readonly phase: 'loading' | 'ready' | 'read-only';
+  readonly instrument: Instrument;
+  readonly assessment: Assessment;
+  readonly save: SaveState;
+  readonly conflicts: readonly Conflict[];
+  readonly undoable: Undoable | null;
+}
+
+/** Where the store hands its edits. Persistence implements it; tests and read-only pages can leave it out. */
+export interface EditSink {
+  enqueue(edits: readonly Edit[]): void;
+  resolve(conflict: Conflict, edit: Edit): void;
+}
+
+const NOT_SAVED: SaveState = { phase: 'idle', pending: 0, durability: 'none', shared: false, fault: null };
+
+/**
+ * The one place where answers live while the page is open. State is immutable: `dispatch` makes a new one with pure
+ * domain functions, tells the subscribers, and hands the edits to persistence.
+ */
+export class AssessmentStore {
+  #state: StoreState;
+  #sink: EditSink | null = null;
+  #listeners = new Set<() => void>();
+  #undo: readonly Edit[] = [];
+
+  constructor(instrument: Instrument, assessment: Assessment, phase: StoreState['phase'] = 'ready') {
+    this.#state = { phase, instrument, assessment, save: NOT_SAVED, conflicts: [], undoable: null };
+  }
+
+  get state(): StoreState {
+    return this.#state;
+  }
+
+  /** Calls `listener` after every change of state. Returns the function that stops it. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  /** Hands all edits from now on to `sink`. */
+  connect(sink: EditSink): void {
+    this.#sink = sink;
+  }
+
+  /**
+   * Carries out an action. Throws a RangeError for an unknown item, a rating off the scale or a note over the
+   * limit; the state is then untouched. Does nothing while loading or read-only.
+   */
+  dispatch(action: Action): void {
+    if (this.#state.phase !== 'ready') return;
+    if (action.type === 'undo') return this.#takeBack();
+    if (action.type === 'resolve') return this.#resolve(action.conflict, action.choice);
+    const edits = this.#editsFor(action);
+    if (edits.length === 0) return;
+    const undoable =
+      action.type === 'clear' || action.type === 'reset' || action.type === 'import' ? action.type : null;
+    this.#undo = undoable ? this.#inverse(edits) : [];
+    this.#commit(edits, { undoable });
+  }
+
+  /** Takes in edits that come from storage or elsewhere: shown, not saved again. */
+  receive(edits: readonly Edit[]): void {
+    this.#set({ assessment: applyEdits(this.#state.assessment, edits) });
+  }
+
+  /** Reports the save state, as persistence sees it. */
+  setSave(save: SaveState): void {
+    this.#set({ save });
+  }
+
+  setPhase(phase: StoreState['phase']): void {
+    this.#set({ phase });
+  }
+
+  /** Notes are joined, so that both are kept; for anything else the person chooses. */
+  addConflict(conflict: Conflict): void {
+    const { recordId, field, mine, theirs } = conflict;
+    if (
+      (field === 'currentNote' || field === 'ambitionNote') &&
+      typeof mine === 'string' &&
+      typeof theirs === 'string'
+    ) {
+      const value = mergeNotes(mine, theirs);
+      if (value !== null) {
+        const edit: Edit = { recordId, field, value };
+        this.receive([edit]);
+        this.#sink?.resolve(conflict, edit);
+        return;
+      }
+    }
+    const others = this.#state.conflicts.filter((c) => c.recordId !== recordId || c.field !== field);
+    this.#set({ conflicts: [...others, conflict] });
+  }
+
+  #editsFor(action: Exclude<Action, { type: 'undo' | 'resolve' }>): readonly Edit[] {
+    const { assessment, instrument } = this.#state;
+    switch (action.type) {
+      case 'rate': {
+        const item = this.#item(action.itemId);
+        if (!isRating(instrument.scale, action.rating)) throw new RangeError(`not a rating: ${String(action.rating)}`);
+        const basis = { version: item.version, lang: instrument.lang, hash: itemHash(instrument, item) };
+        const answer = answerOf(assessment.answers, item.id);
+        return ratingEdits(answer, item.id, action.aspect, action.rating, basis);
+      }
+      case 'note': {
+        if (action.note.length > NOTE_LIMIT)
+          throw new RangeError(`a note holds at most ${String(NOTE_LIMIT)} characters`);
+        const item = this.#item(action.itemId);
+        return [{ recordId: answerRecord(item.id), field: noteField(action.aspect), value: action.note }];
+      }
+      case 'describe':
+        return Object.entries(action.details).map(([field, value]) => ({ recordId: DETAILS, field, value }) as Edit);
+      case 'clear':
+        return clearingEdits(assessment);
+      case 'reset': {
+        const answer = answerOf(assessment.answers, action.itemId);
+        return clearingEdits({ ...assessment, answers: { [action.itemId]: answer } });
+      }
+      case 'import':
+        return [...clearingEdits(assessment), ...allEdits(action.assessment)];
+    }
+  }
+
+  #item(itemId: string) {
+    const placed = findItem(this.#state.instrument, itemId);
+    if (!placed) throw new RangeError(`no item "${itemId}" in instrument "${this.#state.instrument.id}"`);
+    return placed.item;
+  }
+
+  #inverse(edits: readonly Edit[]): readonly Edit[] {
+    const before = this.#state.assessment;
+    const seen = new Set<string>();
+    return edits.flatMap((edit): Edit[] => {
+      const key = `${edit.recordId}/${edit.field}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ ...edit, value: fieldValue(before, edit.recordId, edit.field) } as Edit];
+    });
+  }
+
+  #takeBack(): void {
+    const edits = this.#undo;
+    this.#undo = [];
+    if (edits.length > 0) this.#commit(edits, { undoable: null });
+  }
+
+  #resolve(conflict: Conflict, choice: 'mine' | 'theirs'): void {
+    const conflicts = this.#state.conflicts.filter((c) => c !== conflict);
+    const { recordId, field } = conflict;
+    const edit = { recordId, field, value: choice === 'mine' ? conflict.mine : conflict.theirs } as Edit;
+    this.#set({ conflicts, assessment: applyEdits(this.#state.assessment, [edit]) });
+    this.#sink?.resolve(conflict, edit);
+  }
+
+  #commit(edits: readonly Edit[], patch: Partial<StoreState>): void {
+    this.#set({ ...patch, assessment: applyEdits(this.#state.assessment, edits) });
+    this.#sink?.enqueue(edits);
+  }
+
+  #set(patch: Partial<StoreState>): void {
+    this.#state = { ...this.#state, ...patch };
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

@@ -1,0 +1,37 @@
+import type { Aspect } from '../domain/rating.js';
+import { ASPECTS } from '../domain/rating.js';
+import type { AssessmentStore } from './assessment-store.js';
+
+/** What a provider hands to the elements inside it, or tied to it with `for`. */
+export interface Provided {
+  /** Null while there is nothing to show yet: before a filling is opened, or while the instrument loads. */
+  readonly store: AssessmentStore | null;
+  /** The subset of items in use, or null for all. */
+  readonly itemIds: readonly string[] | null;
+  readonly aspects: readonly Aspect[];
+}
+
+export const NOTHING_PROVIDED: Provided = { store: null, itemIds: null, aspects: ASPECTS };
+
+/** A value that others can watch: which store, items and aspects a `meetlat-assessment` gives to its surroundings. */
+export class Provider {
+  #value: Provided = NOTHING_PROVIDED;
+  #listeners = new Set<() => void>();
+
+  get value(): Provided {
+    return this.#value;
+  }
+
+  provide(value: Provided): void {
+    this.#value = value;
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** Calls `listener` after every new value. Returns the function that stops it. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+}
