@@ -49,6 +49,9 @@ export interface StoreState {
 export interface EditSink {
   enqueue(edits: readonly Edit[]): void;
   resolve(conflict: Conflict, edit: Edit): void;
+  /** From here on a person is editing this field: changes from elsewhere wait until `release`. */
+  hold(recordId: string, field: string): void;
+  release(recordId: string, field: string): void;
 }
 
 const NOT_SAVED: SaveState = { phase: 'idle', pending: 0, durability: 'none', shared: false, fault: null };
@@ -98,6 +101,15 @@ export class AssessmentStore {
       action.type === 'clear' || action.type === 'reset' || action.type === 'import' ? action.type : null;
     this.#undo = undoable ? this.#inverse(edits) : [];
     this.#commit(edits, { undoable });
+  }
+
+  /** A person starts editing a field: nothing from elsewhere replaces it until `release`. */
+  hold(recordId: string, field: string): void {
+    this.#sink?.hold(recordId, field);
+  }
+
+  release(recordId: string, field: string): void {
+    this.#sink?.release(recordId, field);
   }
 
   /** Takes in edits that come from storage or elsewhere: shown, not saved again. */

@@ -1,0 +1,8 @@
+/** What a meetlat is: pure functions and types, without a page, storage or files. */
+export * from './assessment.js';
+export * from './instrument.js';
+export * from './merge-notes.js';
+export * from './rating.js';
+export * from './scale.js';
+export * from './statistics.js';
+export * from './text-hash.js';

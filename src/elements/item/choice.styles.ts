@@ -1,0 +1,205 @@
+import { css } from 'lit';
+
+/** The two questions of an item: choices, readout, fields, and the choice between two values. */
+export const choiceStyles = css`
+  .aspect {
+    margin-block-start: 1.25rem;
+  }
+  fieldset {
+    position: relative;
+    min-inline-size: 0;
+  }
+  legend {
+    float: inline-start;
+    padding: 0.5rem 0.75rem 0.5rem 0;
+    font-weight: 700;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
+    align-items: center;
+    justify-content: end;
+    min-block-size: var(--_target);
+    color: var(--_muted);
+    font-size: 0.875rem;
+  }
+  .choices {
+    display: grid;
+    gap: 0.5rem 0.25rem;
+    justify-items: center;
+    clear: both;
+    isolation: isolate;
+  }
+  .words {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block-start: 0.5rem;
+  }
+  .choice {
+    display: grid;
+    position: relative;
+    place-content: center;
+    min-inline-size: var(--_target);
+    min-block-size: var(--_target);
+    border: 1px solid var(--_border);
+    border-radius: 50%;
+    background: var(--_field);
+    cursor: pointer;
+  }
+  .words .choice {
+    padding-inline: 0.875rem;
+    border-radius: calc(var(--_target) / 2);
+  }
+  .choice input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+  .choice:has(:checked) {
+    border-color: var(--_aspect);
+    background: var(--_aspect);
+    color: var(--_on-aspect);
+    font-weight: 700;
+    box-shadow:
+      0 0 0 2px var(--_surface),
+      0 0 0 4px var(--_aspect);
+  }
+  .choice:has(:checked)::before {
+    content: '✓' / '';
+    position: absolute;
+    inset-block-start: -0.125rem;
+    inset-inline-start: 0;
+    inset-inline-end: 0;
+    font-size: 0.6875rem;
+    text-align: center;
+  }
+  .words .choice:has(:checked)::before {
+    inset-inline-end: auto;
+    inset-block-start: 50%;
+    padding-inline-start: 0.3rem;
+    translate: 0 -50%;
+  }
+  .choice:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 5px;
+  }
+  .choice:has(:disabled) {
+    cursor: default;
+    opacity: 0.6;
+  }
+  .current {
+    --_aspect: var(--_current);
+    --_on-aspect: var(--_on-current);
+  }
+  .ambition {
+    --_aspect: var(--_ambition);
+    --_on-aspect: var(--_on-ambition);
+  }
+  .ambition .choices .choice:has(:checked) {
+    border-radius: 0.5rem;
+  }
+  .current legend::before {
+    content: '● ' / '';
+  }
+  .ambition legend::before {
+    content: '◆ ' / '';
+    color: var(--_ambition);
+  }
+  .track {
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    stroke: var(--_border);
+    fill: var(--_aspect);
+  }
+  .track .gap {
+    stroke: var(--_ambition);
+    stroke-width: 4;
+    stroke-dasharray: 7 5;
+  }
+  .track.pin {
+    z-index: 1;
+    stroke: var(--_surface);
+    stroke-width: 3;
+    pointer-events: none;
+  }
+  .exact,
+  .note {
+    display: grid;
+    gap: 0.25rem;
+    margin-block-start: 0.75rem;
+  }
+  label.text {
+    color: var(--_muted);
+    font-size: 0.875rem;
+  }
+  .hint {
+    color: var(--_muted);
+    font-size: 0.8125rem;
+  }
+  .exact input,
+  textarea {
+    min-block-size: var(--_target);
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_field);
+    color: inherit;
+    font: inherit;
+  }
+  .exact input {
+    inline-size: 8rem;
+  }
+  textarea {
+    inline-size: 100%;
+    max-block-size: 24rem;
+    resize: vertical;
+    field-sizing: content;
+  }
+  [aria-invalid='true'] {
+    border: 2px solid var(--_danger);
+  }
+  .error,
+  .required {
+    color: var(--_danger);
+    font-size: 0.875rem;
+  }
+  .error::before {
+    content: '⚠ ' / '';
+  }
+  .conflict {
+    margin-block-start: 0.5rem;
+    padding: 0.75rem 1rem;
+    border-inline-start: 4px solid var(--_danger);
+    border-radius: var(--_radius);
+    background: var(--_notice-surface);
+  }
+  .conflict .choices-of-two {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block-start: 0.5rem;
+  }
+  @media (forced-colors: active) {
+    .choice:has(:checked) {
+      border: 3px solid Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .track {
+      stroke: CanvasText;
+      fill: Highlight;
+    }
+    .track .gap {
+      stroke: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,42 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { rodTicks } from '../../chart/rod.js';
+import type { Item, Term } from '../../domain/instrument.js';
+import type { Scale } from '../../domain/scale.js';
+import { choices, choicesOf, levelEnd } from '../../domain/scale.js';
+import { formatScore } from '../../locale/format.js';
+import { item as t } from '../../locale/nl/item.js';
+import { toneOf } from '../../chart/tone.js';
+
+/** What the levels of one item look like: a described column each, with the measuring rod underneath. */
+export function definitionsView(scale: Scale, item: Item): TemplateResult {
+  const count = scale.levels.length;
+  return html`<dl class="levels" part="definitions">
+      ${scale.levels.map(
+        (level, i) =>
+          html`<div class="level tone-${toneOf(i, count)}" part="level">
+            <dt>
+              ${level.label}
+              <span class="range long">${t.range(level.from, levelEnd(scale, i), i === count - 1)}</span>
+              <span class="range short">${t.choices(choicesOf(scale, i))}</span>
+            </dt>
+            <dd>${item.levels[level.id]}</dd>
+          </div>`,
+      )}
+    </dl>
+    <div class="rod" part="rod" aria-hidden="true">
+      ${choices(scale).map((score) => html`<span class="place">${formatScore(score)}</span>`)}
+      <svg viewBox="0 0 1000 24" preserveAspectRatio="none">
+        <path d=${rodTicks(scale)} vector-effect="non-scaling-stroke"></path>
+      </svg>
+    </div>`;
+}
+
+/** Jargon of this item, explained on request. */
+export function termsView(terms: readonly Term[]): TemplateResult | typeof nothing {
+  if (terms.length === 0) return nothing;
+  return html`<details part="terms">
+    <summary>${t.terms}</summary>
+    ${terms.map(({ term, explanation }) => html`<p class="term"><b>${term}</b>: ${explanation}</p>`)}
+  </details>`;
+}

@@ -1,0 +1,61 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Answers } from '../../domain/assessment.js';
+import type { Instrument } from '../../domain/instrument.js';
+import { selectItems } from '../../domain/instrument.js';
+import type { Aspect } from '../../domain/rating.js';
+import { groupByTheme } from '../../domain/statistics.js';
+import { chart as t } from '../../locale/nl/chart.js';
+import { MeetlatElement } from '../base/meetlat-element.js';
+import { SourceController } from '../base/source-controller.js';
+import { words } from '../base/words.js';
+import type { ChartData } from './chart-data.js';
+
+/** What radar, profile and report share: they only read, from a store or from properties alone. */
+export abstract class ChartElement extends MeetlatElement {
+  protected readonly source = new SourceController(this, ({ instrument, assessment }, { itemIds, aspects }) => [
+    instrument,
+    assessment,
+    itemIds,
+    aspects,
+  ]);
+
+  /** The instrument, for a chart without a store. */
+  @property({ attribute: false }) instrument: Instrument | null = null;
+  /** The answers by item id, for a chart without a store. */
+  @property({ attribute: false }) answers: Answers = {};
+  /** Ids of the items to show, in the instrument's order (default: what the assessment around it uses). */
+  @property({ converter: words }) items: readonly string[] | null = null;
+  /** What to show: `current`, `ambition` or both (default: what the assessment around it asks). */
+  @property({ converter: words }) aspects: readonly Aspect[] | null = null;
+
+  #unknown: readonly string[] = [];
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('items') && this.#unknown.length > 0) {
+      console.warn(`<${this.localName}> items: unknown item ${this.#unknown.join(', ')}`);
+    }
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { state, provided } = this.source;
+    const instrument = state?.instrument ?? this.instrument;
+    if (!instrument) return nothing;
+    const { items, unknown } = selectItems(instrument, this.items ?? provided.itemIds);
+    this.#unknown = unknown;
+    const data: ChartData = {
+      title: instrument.title,
+      scale: instrument.scale,
+      items,
+      groups: groupByTheme(items),
+      answers: state?.assessment.answers ?? this.answers,
+      aspects: this.aspects ?? provided.aspects,
+    };
+    return html`${unknown.length > 0 ? html`<p class="notice" part="notice">${t.missing(unknown)}</p>` : nothing}
+    ${this.draw(data)}`;
+  }
+
+  /** The element's own part of `render`: called when there is an instrument to draw. */
+  protected abstract draw(data: ChartData): TemplateResult;
+}

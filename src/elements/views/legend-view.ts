@@ -1,0 +1,34 @@
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import { circles, diamonds } from '../../chart/marks.js';
+import { toneOf } from '../../chart/tone.js';
+import type { Aspect } from '../../domain/rating.js';
+import { chart as t } from '../../locale/nl/chart.js';
+import type { ChartData } from './chart-data.js';
+
+/** How each series is marked: apart by shape and dash, so that no one needs the colour. */
+export const marks = {
+  current: (points: Parameters<typeof circles>[0]): string => circles(points, 4.5),
+  ambition: (points: Parameters<typeof diamonds>[0]): string => diamonds(points, 6.5),
+} satisfies Record<Aspect, unknown>;
+
+const MIDDLE = [{ x: 16, y: 8 }];
+
+/** The key to a chart: its series with mark and line, and its levels with their lower bounds. */
+export const legendView = ({ aspects, scale }: ChartData): TemplateResult =>
+  html`<ul class="legend" part="legend">
+    ${aspects.map(
+      (aspect) =>
+        html`<li class=${aspect}>
+          <svg class="key" viewBox="0 0 32 16" aria-hidden="true">
+            <path class="line" d="M0 8h32"></path>
+            <path class="marks" d=${marks[aspect](MIDDLE)}></path>
+          </svg>
+          ${t.aspect[aspect]}
+        </li>`,
+    )}
+    ${scale.levels.map(
+      ({ label, from }, i) =>
+        html`<li><span class="swatch tone-${toneOf(i, scale.levels.length)}"></span>${t.level(label, from)}</li>`,
+    )}
+  </ul>`;

@@ -1,0 +1,99 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing, svg } from 'lit';
+import type { Band } from '../../chart/profile.js';
+import { profileBands, profileRow } from '../../chart/profile.js';
+import { answerOf } from '../../domain/assessment.js';
+import type { PlacedItem } from '../../domain/instrument.js';
+import { isScore } from '../../domain/rating.js';
+import type { ThemeGroup } from '../../domain/statistics.js';
+import { gap, itemsMean } from '../../domain/statistics.js';
+import { chart as t } from '../../locale/nl/chart.js';
+import type { ChartData } from './chart-data.js';
+import { legendView, marks } from './legend-view.js';
+import { meanView, ratingView } from './rating-view.js';
+
+const CENTRE = [{ x: 0, y: 0 }];
+
+/**
+ * Every item as a line from current to ambition, in a table with the figures: so the drawing needs no words of its
+ * own and hides from screen readers. `heading` wraps the title, for a heading of the right level.
+ */
+export function profileView(data: ChartData, heading = titleOf): TemplateResult {
+  const { aspects, groups, items, answers, scale } = data;
+  const bands = profileBands(scale);
+  const empty = !items.some(({ item }) => aspects.some((aspect) => isScore(answerOf(answers, item.id)[aspect])));
+  return html`<figure class="profile" part="profile">
+    <figcaption id="profile-title" part="title">${heading(t.profileTitle(aspects))}</figcaption>
+    ${legendView(data)} ${empty ? html`<p class="empty" part="empty">${t.empty}</p>` : nothing}
+    <div class="scroll" role="region" aria-labelledby="profile-title" tabindex="0">
+      <table part="table" aria-labelledby="profile-title">
+        <thead>
+          <tr>
+            <th scope="col">
+              <div class="row"><span class="visually-hidden">${t.item}</span>${rulerView(bands, data)}</div>
+            </th>
+            ${aspects.map((aspect) => html`<th scope="col" class=${aspect}>${t.aspect[aspect]}</th>`)}
+            ${aspects.length > 1 ? html`<th scope="col">${t.gap}</th>` : nothing}
+          </tr>
+        </thead>
+        ${groups.map(
+          (group) =>
+            html`<tbody>
+              ${themeRow(group, data)} ${group.items.map((placed) => itemRow(placed, bands, data))}
+            </tbody>`,
+        )}
+      </table>
+    </div>
+  </figure>`;
+}
+
+const titleOf = (title: string): TemplateResult => html`<strong>${title}</strong>`;
+
+/** The scale above the bars: each level where it begins, and the end. */
+const rulerView = (bands: readonly Band[], { scale }: ChartData): TemplateResult =>
+  html`<svg class="ruler" aria-hidden="true">
+    ${bands.map(
+      ({ x, from }, i) =>
+        svg`<text x="${x}%" y="15">${t.score(from)}<tspan class="level"> ${scale.levels[i]?.label.toLowerCase()}</tspan></text>`,
+    )}
+    <text class="end" x="100%" y="15">${t.score(scale.max)}</text>
+  </svg>`;
+
+function themeRow({ theme, number, items }: ThemeGroup, { aspects, answers }: ChartData): TemplateResult {
+  const means = aspects.map((aspect) => itemsMean(items, answers, aspect));
+  const counts = means.map(({ n }) => n);
+  return html`<tr class="group">
+    <th scope="rowgroup">
+      <div class="row">
+        <span>${number} ${theme.title}</span><span class="count">${t.means(aspects, counts, items.length)}</span>
+      </div>
+    </th>
+    ${means.map((mean, i) => html`<td class=${aspects[i]}>${meanView(mean)}</td>`)}
+    ${aspects.length > 1 ? html`<td></td>` : nothing}
+  </tr>`;
+}
+
+function itemRow({ item, number }: PlacedItem, bands: readonly Band[], data: ChartData): TemplateResult {
+  const { aspects, scale } = data;
+  const answer = answerOf(data.answers, item.id);
+  const row = profileRow(scale, answer.current, answer.ambition);
+  const size = gap(answer.current, answer.ambition);
+  const both = aspects.length > 1;
+  return html`<tr>
+    <th scope="row">
+      <div class="row">
+        <span class="title"><span class="number">${number}</span> ${item.title}</span>
+        <svg class="bar" part="bar" aria-hidden="true">
+          ${bands.map(({ x, width, tone }) => svg`<rect class="band tone-${tone}" x="${x}%" width="${width}%" y="4" height="12"></rect>`)}
+          ${both && size !== null ? svg`<line class="way" x1="${row.current}%" x2="${row.ambition}%" y1="10" y2="10"></line>` : nothing}
+          ${[...aspects].sort().map((aspect) => {
+            const x = row[aspect];
+            return x === null ? nothing : svg`<svg class=${aspect} x="${x}%" y="10"><path class="marks" d=${marks[aspect](CENTRE)}></path></svg>`;
+          })}
+        </svg>
+      </div>
+    </th>
+    ${aspects.map((aspect) => html`<td class=${aspect}>${ratingView(answer[aspect])}</td>`)}
+    ${both ? html`<td>${size === null ? nothing : t.gapValue(size)}</td>` : nothing}
+  </tr>`;
+}

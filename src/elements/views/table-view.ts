@@ -1,0 +1,53 @@
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import { answerOf } from '../../domain/assessment.js';
+import { itemsMean } from '../../domain/statistics.js';
+import { chart as t } from '../../locale/nl/chart.js';
+import type { ChartData } from './chart-data.js';
+import { meanCountView, ratingView } from './rating-view.js';
+
+/** What the axes of a radar stand for. */
+export type By = 'item' | 'theme';
+
+/** The figures of a radar as a table that anyone can open. */
+export const tableView = (data: ChartData, by: By): TemplateResult =>
+  html`<details class="figures" part="details">
+    <summary>${t.table}</summary>
+    <div class="scroll" role="region" aria-labelledby="radar-title" tabindex="0">
+      <table part="table">
+        <thead>
+          <tr>
+            <th scope="col">${by === 'theme' ? t.theme : t.item}</th>
+            ${data.aspects.map((aspect) => html`<th scope="col" class=${aspect}>${t.aspect[aspect]}</th>`)}
+          </tr>
+        </thead>
+        ${by === 'theme' ? html`<tbody>${themeRows(data)}</tbody>` : itemRows(data)}
+      </table>
+    </div>
+  </details>`;
+
+const themeRows = ({ groups, answers, aspects }: ChartData): unknown =>
+  groups.map(
+    ({ theme, number, items }) =>
+      html`<tr>
+        <th scope="row">${number} ${theme.title}</th>
+        ${aspects.map((aspect) => html`<td class=${aspect}>${meanCountView(itemsMean(items, answers, aspect))}</td>`)}
+      </tr>`,
+  );
+
+const itemRows = ({ groups, answers, aspects }: ChartData): unknown =>
+  groups.map(
+    (group) =>
+      html`<tbody>
+        <tr class="group">
+          <th scope="rowgroup" colspan=${aspects.length + 1}>${group.number} ${group.theme.title}</th>
+        </tr>
+        ${group.items.map(
+          ({ item, number }) =>
+            html`<tr>
+              <th scope="row"><span class="number">${number}</span> ${item.title}</th>
+              ${aspects.map((aspect) => html`<td class=${aspect}>${ratingView(answerOf(answers, item.id)[aspect])}</td>`)}
+            </tr>`,
+        )}
+      </tbody>`,
+  );

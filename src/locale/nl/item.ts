@@ -1,0 +1,52 @@
+import { formatList, formatScore } from '../format.js';
+
+const number = (value: number): string => new Intl.NumberFormat('nl').format(value);
+
+/** What `meetlat-item` says. */
+export const item = {
+  legend: { current: 'Hoe is het nu?', ambition: 'Wat is de ambitie?' },
+  noteLabel: { current: 'Waarom dit cijfer?', ambition: 'Waarom deze ambitie? Wat is daarvoor nodig?' },
+  words: { unknown: 'weet ik niet', 'not-applicable': 'n.v.t.' },
+  place: (theme: string, itemNumber: string): string => `${theme} · ${itemNumber}`,
+  position: (index: number, total: number): string => `onderdeel ${String(index)} van ${String(total)}`,
+  unset: 'nog niet ingevuld',
+  choice: (score: number, level: string): string => `${formatScore(score)}, ${level.toLowerCase()}`,
+  compared: (gap: number): string =>
+    gap === 0 ? 'gelijk aan nu' : `${formatScore(Math.abs(gap))} ${gap > 0 ? 'hoger' : 'lager'} dan nu`,
+  /** "1 tot 5,5", "8 tot en met 10". */
+  range: (from: number, to: number, last: boolean): string =>
+    `${formatScore(from)} ${last ? 'tot en met' : 'tot'} ${formatScore(to)}`,
+  /** "1 t/m 5", "6 en 7", "8". */
+  choices: (scores: readonly number[]): string => {
+    const [first, last] = [scores[0], scores.at(-1)];
+    if (first === undefined || last === undefined) return '';
+    if (scores.length > 2) return `${formatScore(first)} t/m ${formatScore(last)}`;
+    return formatList(scores.map((score) => formatScore(score)));
+  },
+  clear: 'Wis',
+  clearLabel: (legend: string): string => `Wis: ${legend}`,
+  cleared: 'Gewist.',
+  exact: 'Precies cijfer',
+  exactLabel: (legend: string): string => `Precies cijfer: ${legend}`,
+  exactHint: (min: number, max: number): string =>
+    `Een getal van ${formatScore(min)} tot en met ${formatScore(max)}. Achter de komma mag één cijfer.`,
+  problem: {
+    'not-a-number': (text: string): string => `“${text}” is geen cijfer. Vul een getal in, zoals 7 of 6,5.`,
+    'out-of-range': (text: string, min: number, max: number): string =>
+      `${text} ligt buiten de meetlat. Kies een cijfer van ${formatScore(min)} tot en met ${formatScore(max)}.`,
+    'too-precise': (text: string): string => `${text} is te precies. Achter de komma mag maar één cijfer.`,
+  },
+  noteTooLong: (length: number, limit: number): string =>
+    `Deze tekst is te lang: ${number(length)} tekens. Er passen er ${number(limit)}. Je vorige tekst staat er nog.`,
+  terms: 'Uitleg van woorden',
+  required: 'Kies hier nog een cijfer.',
+  requiredMark: '(nodig)',
+  missing: (id: string): string => `Het onderdeel “${id}” bestaat niet in deze meetlat.`,
+  loading: 'De meetlat wordt geladen …',
+  conflict: (theirs: string, mine: string): string =>
+    `Ergens anders is hier ook iets ingevuld: ${theirs}. Hier staat: ${mine}. Wat willen jullie houden?`,
+  keep: (value: string): string => `Houd ${value}`,
+  take: (value: string): string => `Neem ${value}`,
+};
+
+export type ItemStrings = typeof item;
