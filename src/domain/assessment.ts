@@ -136,7 +136,10 @@ export function ratingEdits(
 
 /** The value of one field as it is kept; undefined for a record or field that does not exist. */
 export function fieldValue(assessment: Assessment, recordId: string, field: string): Edit['value'] | undefined {
-  if (recordId === DETAILS) return assessment.details[field as keyof AssessmentDetails];
+  if (recordId === DETAILS) {
+    const { details } = assessment;
+    return Object.hasOwn(details, field) ? details[field as keyof AssessmentDetails] : undefined;
+  }
   const itemId = recordItem(recordId);
   if (itemId === null) return undefined;
   const answer = answerOf(assessment.answers, itemId);
@@ -176,11 +179,12 @@ export function applyEdits(assessment: Assessment, edits: readonly Edit[]): Asse
   return { ...assessment, details, answers };
 }
 
+/** All details as edits. */
+export const detailEdits = (details: AssessmentDetails): readonly Edit[] =>
+  Object.entries(details).map(([field, value]) => ({ recordId: DETAILS, field, value }) as DetailEdit);
+
 /** Every field of an assessment as edits: what a save of the whole writes. Untouched fields are left out. */
 export function allEdits(assessment: Assessment): readonly Edit[] {
-  const details = Object.entries(assessment.details).map(
-    ([field, value]) => ({ recordId: DETAILS, field, value }) as DetailEdit,
-  );
   const answers = Object.entries(assessment.answers).flatMap(([itemId, answer]): Edit[] => {
     const recordId = answerRecord(itemId);
     const edits: Edit[] = [];
@@ -194,7 +198,7 @@ export function allEdits(assessment: Assessment): readonly Edit[] {
     if (answer.ambitionNote) edits.push({ recordId, field: 'ambitionNote', value: answer.ambitionNote });
     return edits;
   });
-  return [...details, ...answers];
+  return [...detailEdits(assessment.details), ...answers];
 }
 
 /** The edits that empty every answer, details untouched ("Wis alles"). */

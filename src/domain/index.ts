@@ -5,4 +5,5 @@ export * from './merge-notes.js';
 export * from './rating.js';
 export * from './scale.js';
 export * from './statistics.js';
+export * from './summary.js';
 export * from './text-hash.js';

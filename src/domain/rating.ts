@@ -26,7 +26,7 @@ export const isScore = (rating: Rating | undefined): rating is Score => typeof r
 /** A number as a score: exact to one decimal and on the scale, or the reason why not. */
 export function toScore(scale: Scale, value: number): ParsedScore {
   if (!Number.isFinite(value)) return { ok: false, problem: 'not-a-number' };
-  const exact = Math.round(value * 10) / 10;
+  const exact = Math.round(value * 10) / 10 + 0; // no minus zero: it would be shown as "-0"
   if (Math.abs(exact - value) > DRIFT) return { ok: false, problem: 'too-precise' };
   if (exact < scale.min || exact > scale.max) return { ok: false, problem: 'out-of-range' };
   return { ok: true, score: exact };
@@ -48,5 +48,5 @@ export function isRating(scale: Scale, value: unknown): value is Rating {
   if (value === null || value === 'unknown' || value === 'not-applicable') return true;
   if (typeof value !== 'number') return false;
   const parsed = toScore(scale, value);
-  return parsed.ok && parsed.score === value;
+  return parsed.ok && Object.is(parsed.score, value);
 }

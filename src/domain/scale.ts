@@ -56,9 +56,10 @@ export function levelEnd(scale: Scale, index: number): number {
 export function levelBand(scale: Scale, score: number): LevelBand {
   const index = levelIndex(scale, score);
   const level = levelOf(scale, score);
-  const end = levelEnd(scale, index);
-  const share = end > level.from ? (score - level.from) / (end - level.from) : 0;
-  const third: Third = share < 1 / 3 ? 'lower' : share < 2 / 3 ? 'middle' : 'upper';
+  const from = tenths(level.from);
+  const span = tenths(levelEnd(scale, index)) - from;
+  const thirds = 3 * (tenths(score) - from); // in whole tenths: a share such as 0.9 / 2.7 drifts across its bound
+  const third: Third = thirds < span ? 'lower' : thirds < 2 * span ? 'middle' : 'upper';
   return { level, third };
 }
 

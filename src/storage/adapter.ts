@@ -11,7 +11,10 @@ export interface Capabilities {
 
 /** One field of one record, and the revision of that field it was based on (0: never written before). */
 export interface Change {
-  /** Makes a retry harmless: a change that was kept already is acknowledged again, not written twice. */
+  /**
+   * Makes a retry harmless: a change that was kept already is acknowledged again with the revision it got then, also
+   * after others wrote on top of it (the adapter remembers the last few), and is not written twice.
+   */
   readonly id: string;
   readonly assessmentId: string;
   readonly recordId: string;
@@ -26,7 +29,10 @@ export interface StoredChange extends Change {
   readonly revision: number;
 }
 
-/** Per change: kept under a revision, or in conflict with what stands there now. Never overwritten silently. */
+/**
+ * Per change: kept under a revision, or in conflict with what stands there now (revision 0: nothing). Never overwritten
+ * silently.
+ */
 export type Outcome =
   | { readonly id: string; readonly kept: true; readonly revision: number }
   | { readonly id: string; readonly kept: false; readonly revision: number; readonly value: unknown };
@@ -36,6 +42,8 @@ export interface SaveResult {
   readonly outcomes: readonly Outcome[];
   /** Why the rest could not be saved; null when every change has an outcome. */
   readonly fault: StorageFault | null;
+  /** Nothing lay under this assessment before this save. To one who had saved before: storage was wiped. */
+  readonly fresh: boolean;
 }
 
 export interface StoredField {
@@ -70,7 +78,11 @@ export interface AssessmentSummary {
 
 export type FaultKind = 'offline' | 'server' | 'quota' | 'corrupt' | 'version' | 'auth' | 'rejected';
 
-/** Why storage said no. Each kind has its own sentence for the person and its own way out. */
+/**
+ * Why storage said no. `offline` and `server` may pass by themselves (`server` is also a browser's own store that fails
+ * for no stated reason), and leave open whether the change arrived; after the others it surely did not. Each kind has
+ * its own sentence for the person and its own way out.
+ */
 export class StorageFault extends Error {
   override readonly name = 'StorageFault';
   constructor(
@@ -94,9 +106,12 @@ export interface StorageAdapter {
   load(assessmentId: string, signal?: AbortSignal): Promise<unknown>;
   /** Never rejects: faults come back as a value beside what was kept. */
   save(changes: readonly Change[], options: { readonly unloading: boolean }): Promise<SaveResult>;
-  /** A change like any other: leaves a tombstone, and later saves on this id are refused as `rejected`. */
+  /**
+   * Removes the answers, quarantined ones too, and leaves a tombstone: a tab that still has this assessment open can't
+   * bring it back, its saves are refused as `rejected`. So a new filling needs a new id.
+   */
   remove(assessmentId: string): Promise<void>;
-  /** Quarantine: moves a record out of sight under another key. Never deletes. */
+  /** Quarantine: moves a record out of sight under another key. Never deletes; an unknown key does nothing. */
   setAside(recordKey: string): Promise<void>;
   /** Reports changes by other tabs or people. Returns the function that stops it. */
   watch?(assessmentId: string, listener: (changes: readonly StoredChange[]) => void): () => void;

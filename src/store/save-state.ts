@@ -4,13 +4,14 @@ import type { StorageFault } from '../storage/adapter.js';
 export interface SaveState {
   /**
    * `idle`: nothing edited yet. `pending`: edits wait for their turn. `saving`: a save is under way.
-   * `saved`: the adapter acknowledged everything. `failed`: the last try failed; `fault` says why, edits stay pending.
+   * `saved`: the adapter acknowledged everything. `failed`: the last try failed; edits stay pending.
    */
   readonly phase: 'idle' | 'pending' | 'saving' | 'saved' | 'failed';
-  /** Fields that were edited and not acknowledged yet. Zero whenever phase is `saved` or `idle`. */
+  /** Fields that were edited and not acknowledged yet, or in conflict. Zero whenever phase is `saved` or `idle`. */
   readonly pending: number;
   readonly durability: 'none' | 'device' | 'server';
   readonly shared: boolean;
+  /** Why the last try failed. Stays while the next one is under way; null once it succeeded. */
   readonly fault: StorageFault | null;
 }
 

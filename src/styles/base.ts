@@ -44,6 +44,10 @@ export const base: CSSResultGroup = [
       outline: 3px solid var(--_focus);
       outline-offset: 2px;
     }
+    /* Headings that take the focus when a page turns are places to read from, not controls. */
+    [tabindex='-1']:focus {
+      outline: none;
+    }
     button {
       min-block-size: var(--_target);
       padding: 0.375rem 1rem;

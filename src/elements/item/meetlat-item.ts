@@ -118,7 +118,7 @@ export class MeetlatItem extends MeetlatElement {
     return html`<article aria-labelledby="title">
       <header part="heading">
         <p class="place-line">${this.#place(instrument, placed)}</p>
-        <h3 class="title" id="title">${item.title}</h3>
+        <h3 class="title" id="title" tabindex="-1">${item.title}</h3>
       </header>
       ${definitionsView(instrument.scale, item)} ${termsView(terms)}
       ${this.#aspects.map(
@@ -174,6 +174,11 @@ export class MeetlatItem extends MeetlatElement {
   #focusFromLabel = (event: Event): void => {
     if (event.composedPath()[0] === this) this.focus();
   };
+
+  /** Takes the focus to the title, for a page that shows one item after another. */
+  focusTitle(): void {
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  }
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('input')?.focus(options);

@@ -5,6 +5,7 @@ import type { Answers } from '../../domain/assessment.js';
 import type { Instrument } from '../../domain/instrument.js';
 import { selectItems } from '../../domain/instrument.js';
 import type { Aspect } from '../../domain/rating.js';
+import { ASPECTS } from '../../domain/rating.js';
 import { groupByTheme } from '../../domain/statistics.js';
 import { chart as t } from '../../locale/nl/chart.js';
 import { MeetlatElement } from '../base/meetlat-element.js';
@@ -44,13 +45,14 @@ export abstract class ChartElement extends MeetlatElement {
     if (!instrument) return nothing;
     const { items, unknown } = selectItems(instrument, this.items ?? provided.itemIds);
     this.#unknown = unknown;
+    const asked = this.aspects ?? provided.aspects;
     const data: ChartData = {
       title: instrument.title,
       scale: instrument.scale,
       items,
       groups: groupByTheme(items),
       answers: state?.assessment.answers ?? this.answers,
-      aspects: this.aspects ?? provided.aspects,
+      aspects: ASPECTS.filter((aspect) => asked.includes(aspect)),
     };
     return html`${unknown.length > 0 ? html`<p class="notice" part="notice">${t.missing(unknown)}</p>` : nothing}
     ${this.draw(data)}`;

@@ -1,16 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
-import { circles, diamonds } from '../../chart/marks.js';
 import { toneOf } from '../../chart/tone.js';
-import type { Aspect } from '../../domain/rating.js';
 import { chart as t } from '../../locale/nl/chart.js';
 import type { ChartData } from './chart-data.js';
-
-/** How each series is marked: apart by shape and dash, so that no one needs the colour. */
-export const marks = {
-  current: (points: Parameters<typeof circles>[0]): string => circles(points, 4.5),
-  ambition: (points: Parameters<typeof diamonds>[0]): string => diamonds(points, 6.5),
-} satisfies Record<Aspect, unknown>;
+import { marks } from './series.js';
 
 const MIDDLE = [{ x: 16, y: 8 }];
 

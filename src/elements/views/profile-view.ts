@@ -9,8 +9,9 @@ import type { ThemeGroup } from '../../domain/statistics.js';
 import { gap, itemsMean } from '../../domain/statistics.js';
 import { chart as t } from '../../locale/nl/chart.js';
 import type { ChartData } from './chart-data.js';
-import { legendView, marks } from './legend-view.js';
-import { meanView, ratingView } from './rating-view.js';
+import { legendView } from './legend-view.js';
+import { briefView, meanView } from './rating-view.js';
+import { drawOrder, marks } from './series.js';
 
 const CENTRE = [{ x: 0, y: 0 }];
 
@@ -30,7 +31,10 @@ export function profileView(data: ChartData, heading = titleOf): TemplateResult 
         <thead>
           <tr>
             <th scope="col">
-              <div class="row"><span class="visually-hidden">${t.item}</span>${rulerView(bands, data)}</div>
+              <div class="row">
+                <span><span>${t.item}</span></span
+                >${rulerView(bands, data)}
+              </div>
             </th>
             ${aspects.map((aspect) => html`<th scope="col" class=${aspect}>${t.aspect[aspect]}</th>`)}
             ${aspects.length > 1 ? html`<th scope="col">${t.gap}</th>` : nothing}
@@ -82,18 +86,22 @@ function itemRow({ item, number }: PlacedItem, bands: readonly Band[], data: Cha
   return html`<tr>
     <th scope="row">
       <div class="row">
-        <span class="title"><span class="number">${number}</span> ${item.title}</span>
+        <span class="item"><span class="number">${number}</span> ${item.title}</span>
         <svg class="bar" part="bar" aria-hidden="true">
-          ${bands.map(({ x, width, tone }) => svg`<rect class="band tone-${tone}" x="${x}%" width="${width}%" y="4" height="12"></rect>`)}
+          <g class="bands">
+            ${bands.map(({ x, width, tone }) => svg`<rect class="band tone-${tone}" x="${x}%" width="${width}%" y="4" height="12"></rect>`)}
+          </g>
           ${both && size !== null ? svg`<line class="way" x1="${row.current}%" x2="${row.ambition}%" y1="10" y2="10"></line>` : nothing}
-          ${[...aspects].sort().map((aspect) => {
+          ${drawOrder(aspects).map((aspect) => {
             const x = row[aspect];
-            return x === null ? nothing : svg`<svg class=${aspect} x="${x}%" y="10"><path class="marks" d=${marks[aspect](CENTRE)}></path></svg>`;
+            return x === null
+              ? nothing
+              : svg`<svg class=${aspect} x="${x}%" y="10"><path class="marks" d=${marks[aspect](CENTRE)}></path></svg>`;
           })}
         </svg>
       </div>
     </th>
-    ${aspects.map((aspect) => html`<td class=${aspect}>${ratingView(answer[aspect])}</td>`)}
+    ${aspects.map((aspect) => html`<td class=${aspect}>${briefView(answer[aspect])}</td>`)}
     ${both ? html`<td>${size === null ? nothing : t.gapValue(size)}</td>` : nothing}
   </tr>`;
 }

@@ -1,21 +1,14 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
-import {
-  HOLE,
-  radarArc,
-  radarFrame,
-  radarLabels,
-  radarRings,
-  radarSeries,
-  radarSpokes,
-} from '../../chart/radar.js';
+import { HOLE, radarArc, radarFrame, radarLabels, radarRings, radarSeries, radarSpokes } from '../../chart/radar.js';
 import { answerOf } from '../../domain/assessment.js';
 import type { Aspect, Rating } from '../../domain/rating.js';
 import { isScore } from '../../domain/rating.js';
 import { itemsMean } from '../../domain/statistics.js';
 import { chart as t } from '../../locale/nl/chart.js';
 import type { ChartData } from './chart-data.js';
-import { legendView, marks } from './legend-view.js';
+import { legendView } from './legend-view.js';
+import { drawOrder, marks } from './series.js';
 import type { By } from './table-view.js';
 import { tableView } from './table-view.js';
 
@@ -23,8 +16,7 @@ import { tableView } from './table-view.js';
 export function radarView(data: ChartData, by: By = 'item', heading = titleOf): TemplateResult {
   const { groups, items, scale } = data;
   const frame = radarFrame(groups.map((group) => (by === 'theme' ? 1 : group.items.length)));
-  // Current comes last, so that its dots lie on top of the diamonds.
-  const series = [...data.aspects].sort().map((aspect) => ({ aspect, ratings: ratingsOf(data, by, aspect) }));
+  const series = drawOrder(data.aspects).map((aspect) => ({ aspect, ratings: ratingsOf(data, by, aspect) }));
   const empty = !series.some(({ ratings }) => ratings.some(isScore));
   return html`<figure class="radar" part="radar">
     <figcaption id="radar-title" part="title">
@@ -39,7 +31,9 @@ export function radarView(data: ChartData, by: By = 'item', heading = titleOf): 
       aria-labelledby="radar-title"
       aria-describedby="radar-description"
     >
-      <desc id="radar-description">${t.radarDescription(series.map(({ aspect, ratings }) => spoken(aspect, ratings)))}</desc>
+      <desc id="radar-description">
+        ${t.radarDescription(series.map(({ aspect, ratings }) => spoken(aspect, ratings)))}
+      </desc>
       ${radarRings(scale).map(({ radius, tone }) => svg`<circle class="ring tone-${tone}" r=${radius}></circle>`)}
       <circle class="hole" r=${HOLE}></circle>
       <path class="spokes" d=${radarSpokes(frame.axes)}></path>

@@ -11,9 +11,15 @@ const unset = html`<span aria-hidden="true">–</span><span class="visually-hidd
 export const ratingView = (rating: Rating): unknown =>
   rating === null ? unset : isScore(rating) ? t.score(rating) : html`<span class="word">${t.words[rating]}</span>`;
 
+/** The same for a narrow column: a question mark for the eye, words for the ear. */
+export const briefView = (rating: Rating): unknown =>
+  rating === 'unknown'
+    ? html`<span aria-hidden="true">${t.unknown}</span><span class="visually-hidden">${t.words.unknown}</span>`
+    : ratingView(rating);
+
 /** A mean without its n; the caller shows that beside it. */
 export const meanView = ({ value }: Mean): unknown => (value === null ? unset : t.mean(value));
 
 /** A mean with its n: "6,0 · 8 van 8". */
 export const meanCountView = (mean: Mean): unknown =>
-  html`${meanView(mean)} <span class="count">· ${t.count(mean.n, mean.of)}</span>`;
+  html`${meanView(mean)} <span class="count">${t.count(mean.n, mean.of)}</span>`;

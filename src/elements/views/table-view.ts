@@ -21,7 +21,13 @@ export const tableView = (data: ChartData, by: By): TemplateResult =>
             ${data.aspects.map((aspect) => html`<th scope="col" class=${aspect}>${t.aspect[aspect]}</th>`)}
           </tr>
         </thead>
-        ${by === 'theme' ? html`<tbody>${themeRows(data)}</tbody>` : itemRows(data)}
+        ${
+          by === 'theme'
+            ? html`<tbody>
+                ${themeRows(data)}
+              </tbody>`
+            : itemRows(data)
+        }
       </table>
     </div>
   </details>`;

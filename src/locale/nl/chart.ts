@@ -9,6 +9,8 @@ export const chart = {
   theme: 'Thema',
   gap: 'verschil',
   words: { unknown: 'weet ik niet', 'not-applicable': 'n.v.t.' },
+  /** "Weet ik niet" where a column has no room for words; the legend explains it. */
+  unknown: '?',
   unset: 'niet ingevuld',
   score: (value: number): string => formatScore(value),
   mean: (value: number): string => formatMean(value),
@@ -33,8 +35,8 @@ export const chart = {
   /** Beside a theme's means: how many scores stand behind each. */
   means: (aspects: readonly AspectName[], counts: readonly number[], of: number): string =>
     new Set(counts).size === 1
-      ? `gemiddeld, ${chart.count(counts[0] ?? 0, of)} cijfers`
-      : `gemiddeld, ${formatList(aspects.map((aspect, i) => `${chart.aspect[aspect]} ${chart.count(counts[i] ?? 0, of)}`))}`,
+      ? `gemiddeld, ${chart.count(counts[0] ?? 0, of)}`
+      : `gemiddeld, ${formatList(aspects.map((aspect, i) => `${chart.aspect[aspect]} ${String(counts[i])}`))} van ${String(of)}`,
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,150 @@
+import { lineRadial, pointRadial } from 'd3-shape';
+import type { Rating } from '../domain/rating.js';
+import { isScore } from '../domain/rating.js';
+import type { Scale } from '../domain/scale.js';
+import { levelEnd } from '../domain/scale.js';
+import { share } from './linear.js';
+import type { Point } from './marks.js';
+import { toneOf } from './tone.js';
+
+/** Radius of the outer ring, the end of the scale. The drawing's middle is 0, 0. */
+export const RADIUS = 200;
+/** Radius of the inner ring, where the lowest score lies, so that axes stay apart. It is not a zero. */
+export const HOLE = 20;
+
+/** Extra room between two themes, in slots of one axis. */
+const THEME_GAP = 0.5;
+/** How far from the outer ring the names of themes run, and the labels of axes stand. */
+const NAME_OFFSET = 8;
+const LABEL_OFFSET = 33;
+/** Least height between two labels under each other. */
+const LINE_HEIGHT = 15;
+const ON_THE_MIDDLE = 1e-6;
+
+/** Where the axes point, clockwise from the top in radians; the top itself stays free for the rings' figures. */
+export interface RadarFrame {
+  readonly axes: readonly number[];
+  /** The middle of each theme's axes. */
+  readonly themes: readonly number[];
+}
+
+export interface RadarRing {
+  /** The outer edge of a level. */
+  readonly radius: number;
+  /** The score on that edge. */
+  readonly score: number;
+  readonly tone: number;
+}
+
+export interface RadarLabel extends Point {
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface RadarSeries {
+  /** Path of the line; broken wherever a rating is not a score. Empty without scores. */
+  readonly line: string;
+  /** A point for every score, alone or not. */
+  readonly points: readonly Point[];
+}
+
+/** Spreads the axes of themes with these numbers of items over the circle. */
+export function radarFrame(sizes: readonly number[]): RadarFrame {
+  const gap = sizes.length > 1 ? THEME_GAP : 0;
+  const slot = (2 * Math.PI) / sizes.reduce((sum, size) => sum + size + gap, 0);
+  const axes: number[] = [];
+  let start = gap / 2;
+  const themes = sizes.map((size) => {
+    for (let i = 0; i < size; i++) axes.push((start + i + 0.5) * slot);
+    const middle = (start + size / 2) * slot;
+    start += size + gap;
+    return middle;
+  });
+  return { axes, themes };
+}
+
+export const radarRadius = (scale: Scale, score: number): number => HOLE + share(scale, score) * (RADIUS - HOLE);
+
+/** The levels as rings, the outermost first: drawn in this order each covers the middle of the one before. */
+export function radarRings(scale: Scale): readonly RadarRing[] {
+  const count = scale.levels.length;
+  return scale.levels
+    .map((_, i) => {
+      const score = levelEnd(scale, i);
+      return { radius: radarRadius(scale, score), score, tone: toneOf(i, count) };
+    })
+    .reverse();
+}
+
+/** The axes as one path, from the inner to the outer ring. */
+export const radarSpokes = (axes: readonly number[]): string =>
+  axes.map((angle) => `M${place(angle, HOLE)}L${place(angle, RADIUS)}`).join('');
+
+interface Vertex {
+  readonly angle: number;
+  readonly radius: number | null;
+}
+
+const line = lineRadial<Vertex>()
+  .defined(({ radius }) => radius !== null)
+  .angle(({ angle }) => angle)
+  .radius(({ radius }) => radius ?? 0)
+  .digits(1);
+
+/** One rating per axis as a closed line. What is not a score breaks the line: it is never drawn as zero. */
+export function radarSeries(scale: Scale, axes: readonly number[], ratings: readonly Rating[]): RadarSeries {
+  const vertices = axes.map((angle, i): Vertex => {
+    const rating = ratings[i];
+    return { angle, radius: isScore(rating) ? radarRadius(scale, rating) : null };
+  });
+  const points = vertices.flatMap(({ angle, radius }) => (radius === null ? [] : [at(angle, radius)]));
+  // Back to the first axis by hand: d3's closed curve would also close the parts of a broken line.
+  return { line: line([...vertices, ...vertices.slice(0, 1)]) ?? '', points };
+}
+
+/** Where the axes' labels stand: outside the rings, pushed apart so that none covers another. */
+export function radarLabels(axes: readonly number[]): readonly RadarLabel[] {
+  const labels = axes.map((angle) => {
+    const { x, y } = at(angle, RADIUS + LABEL_OFFSET);
+    const anchor: RadarLabel['anchor'] = Math.abs(x) < ON_THE_MIDDLE ? 'middle' : x > 0 ? 'start' : 'end';
+    return { x, y, anchor };
+  });
+  spread(labels.filter(({ x }) => x > -ON_THE_MIDDLE));
+  spread(labels.filter(({ x }) => x < ON_THE_MIDDLE).reverse());
+  return labels;
+}
+
+/** Keeps labels, given from top to bottom, a line apart: those near the equator stay, the others move outward. */
+function spread(labels: { y: number }[]): void {
+  const above = labels.filter(({ y }) => y < 0).reverse();
+  const below = labels.filter(({ y }) => y >= 0);
+  let limit = Infinity;
+  for (const label of above) limit = (label.y = Math.min(label.y, limit)) - LINE_HEIGHT;
+  limit = (above[0]?.y ?? -Infinity) + LINE_HEIGHT;
+  for (const label of below) limit = (label.y = Math.max(label.y, limit)) + LINE_HEIGHT;
+}
+
+export interface RadarArc {
+  readonly path: string;
+  /** Whether the arc runs against the clock: at the bottom, where a name would stand on its head otherwise. */
+  readonly flipped: boolean;
+}
+
+/** Half a circle around `middle` for a theme's name to run along, its own middle at half its length. */
+export function radarArc(middle: number): RadarArc {
+  const r = RADIUS + NAME_OFFSET;
+  const flipped = Math.cos(middle) < 0;
+  const quarter = flipped ? -Math.PI / 2 : Math.PI / 2;
+  const sweep = flipped ? 0 : 1;
+  const path = `M${place(middle - quarter, r)}A${String(r)},${String(r)} 0 0 ${String(sweep)} ${place(middle + quarter, r)}`;
+  return { path, flipped };
+}
+
+const at = (angle: number, radius: number): Point => {
+  const [x, y] = pointRadial(angle, radius);
+  return { x, y };
+};
+
+const place = (angle: number, radius: number): string =>
+  pointRadial(angle, radius)
+    .map((value) => String(Math.round(value * 10) / 10))
+    .join();

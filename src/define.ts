@@ -1,0 +1,7 @@
+/** Registers the elements. Import this, or the `define` of a single element; `index.ts` registers nothing. */
+import './elements/assessment/define.js';
+import './elements/item/define.js';
+import './elements/profile/define.js';
+import './elements/radar/define.js';
+import './elements/report/define.js';
+import './elements/theme/define.js';

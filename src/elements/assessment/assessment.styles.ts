@@ -1,0 +1,310 @@
+import { css } from 'lit';
+
+export const assessmentStyles = css`
+  h2 {
+    font-size: 1.75rem;
+    text-wrap: balance;
+  }
+  h3 {
+    font-size: 1.125rem;
+  }
+  .muted {
+    color: var(--_muted);
+    font-size: 0.875rem;
+  }
+  .lead {
+    max-inline-size: 42rem;
+    margin-block-start: 0.5rem;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+    align-items: center;
+  }
+  .start,
+  .start section,
+  .columns > div,
+  form {
+    display: grid;
+    gap: 1rem;
+    align-content: start;
+  }
+  .start {
+    gap: 2rem;
+  }
+  .start > h2 {
+    margin-block-end: -1.5rem;
+  }
+  .columns {
+    display: grid;
+    gap: 2rem;
+  }
+  .columns > div {
+    gap: 1.5rem;
+  }
+  @container (inline-size >= 45rem) {
+    .columns {
+      grid-template-columns: 3fr 2fr;
+    }
+  }
+  .card {
+    padding: 1.25rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .card p + p {
+    margin-block-start: -0.75rem;
+  }
+  .how ol {
+    display: grid;
+    gap: 0.5rem;
+    padding-inline-start: 1.25rem;
+  }
+  .how p {
+    margin-block-start: 0.5rem;
+  }
+  label {
+    display: grid;
+    gap: 0.25rem;
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+  label .muted {
+    font-weight: 400;
+  }
+  input:not(.visually-hidden) {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_field);
+    color: inherit;
+    font: inherit;
+  }
+  input[type='date'] {
+    max-inline-size: 12rem;
+  }
+  .file {
+    display: inline-grid;
+    position: relative;
+    align-content: center;
+    justify-self: start;
+    min-block-size: var(--_target);
+    padding: 0.375rem 1rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    font-size: 1rem;
+    cursor: pointer;
+  }
+  .file:focus-within {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  form button {
+    justify-self: start;
+  }
+  .fillings {
+    display: grid;
+    list-style: none;
+  }
+  .fillings li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0.75rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  .fill {
+    display: grid;
+    gap: 1rem;
+  }
+  .fill > * {
+    min-inline-size: 0;
+  }
+  .progress {
+    display: flex;
+    gap: 1rem;
+    align-items: center;
+  }
+  progress {
+    flex: 1;
+    min-inline-size: 4rem;
+    block-size: 0.625rem;
+    overflow: hidden;
+    border: 1px solid var(--_border);
+    border-radius: 1rem;
+    background: var(--_field);
+    accent-color: var(--_accent);
+    appearance: none;
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_field);
+  }
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+  .pill {
+    padding: 0.25rem 0.75rem;
+    border-radius: 1rem;
+    background: var(--_tone-4);
+    font-size: 0.875rem;
+    font-weight: 700;
+  }
+  .steps {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
+    gap: 0.25rem;
+    list-style: none;
+  }
+  .steps button {
+    display: flex;
+    gap: 0.5rem;
+    align-items: baseline;
+    justify-content: space-between;
+    inline-size: 100%;
+    border: 0;
+    border-block-end: 3px solid var(--_line);
+    border-radius: 0.375rem 0.375rem 0 0;
+    background: none;
+    padding-inline: 0.5rem;
+    text-align: start;
+  }
+  .steps [aria-current='step'] {
+    border-color: var(--_accent);
+    background: var(--_tone-4);
+  }
+  .steps .count {
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    font-weight: 400;
+  }
+  .steps [aria-current='step'] .count {
+    color: inherit;
+  }
+  .steps .done .count::before {
+    content: '✓ ' / '';
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 2.25rem;
+    padding-block: 0.375rem;
+    cursor: pointer;
+    font-size: 0.875rem;
+  }
+  .overview .group {
+    margin-block-start: 0.5rem;
+    font-weight: 700;
+  }
+  .overview ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
+    gap: 0 1rem;
+    list-style: none;
+  }
+  .overview li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
+    align-items: center;
+  }
+  .overview button {
+    text-align: start;
+  }
+  .overview [aria-current='true'] {
+    font-weight: 700;
+  }
+  .page {
+    margin-block-start: 0.5rem;
+  }
+  .page:focus {
+    outline: none;
+  }
+  .meaning {
+    max-inline-size: 42rem;
+    margin-block-end: 1rem;
+    color: var(--_muted);
+  }
+  meetlat-theme + meetlat-theme {
+    margin-block-start: 3rem;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+    align-items: center;
+    justify-content: space-between;
+    padding-block-start: 1rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  .save {
+    color: var(--_muted);
+    font-size: 0.875rem;
+  }
+  .save.kept::before {
+    content: '✓ ' / '';
+  }
+  .notice,
+  .undo {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    padding: 0.75rem 1rem;
+    border-inline-start: 4px solid var(--_danger);
+    border-radius: var(--_radius);
+    background: var(--_notice-surface);
+  }
+  .notice ul {
+    flex-basis: 100%;
+    padding-inline-start: 1.25rem;
+    overflow-wrap: anywhere;
+  }
+  .undo {
+    border-color: var(--_accent);
+  }
+  .menu fieldset {
+    display: grid;
+    gap: 0.75rem;
+    max-inline-size: 30rem;
+    margin-block-start: 1rem;
+  }
+  legend {
+    margin-block-end: 0.5rem;
+    font-weight: 700;
+  }
+  dialog {
+    max-inline-size: 28rem;
+    padding: 1.5rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  dialog .row {
+    margin-block-start: 1.25rem;
+  }
+  .danger {
+    border-color: var(--_danger);
+    color: var(--_danger);
+  }
+  @media (forced-colors: active) {
+    .steps [aria-current='step'] {
+      border-color: Highlight;
+    }
+    .pill,
+    .notice,
+    .undo {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,59 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { FaultKind } from '../../storage/adapter.js';
+import { assessment as t } from '../../locale/nl/assessment.js';
+import type { SaveState } from '../../store/save-state.js';
+
+/** What a person can do about a fault: each kind has its own way out. */
+const WAYS_OUT: Readonly<Record<FaultKind, readonly ('retry' | 'download')[]>> = {
+  offline: ['retry'],
+  server: ['retry', 'download'],
+  quota: ['retry', 'download'],
+  corrupt: ['retry', 'download'],
+  version: ['download'],
+  auth: ['retry'],
+  rejected: ['download'],
+};
+
+export interface SaveHandlers {
+  retry(): void;
+  download(): void;
+}
+
+/** Where the answers are: "Bewaard" only after storage acknowledged everything. */
+export function saveText({ phase, durability }: SaveState): string {
+  if (phase === 'saved') return t.save.saved[durability];
+  return phase === 'idle' ? t.save.idle[durability] : t.save.busy;
+}
+
+export function saveView(save: SaveState): TemplateResult {
+  const kept = save.phase === 'saved' && save.durability !== 'none';
+  return html`<p class="save ${kept ? 'kept' : ''}" part="save">
+    ${save.phase === 'failed' ? nothing : saveText(save)}
+  </p>`;
+}
+
+/** A failed save: what happened, and what to do. */
+export function faultView(save: SaveState, on: SaveHandlers): TemplateResult | typeof nothing {
+  if (!save.fault || save.phase !== 'failed') return nothing;
+  return noticeView(t.fault[save.fault.kind], WAYS_OUT[save.fault.kind], on);
+}
+
+/** A message that stays until it is solved, with its ways out. */
+export function noticeView(text: string, ways: readonly ('retry' | 'download')[], on: SaveHandlers): TemplateResult {
+  return html`<div class="notice" role="alert" part="notice">
+    <p>${text}</p>
+    ${ways.map(
+      (way) =>
+        html`<button
+          type="button"
+          part="button"
+          @click=${() => {
+            on[way]();
+          }}
+        >
+          ${t[way]}
+        </button>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,152 @@
+import type { Assessment, AssessmentDetails } from '../../domain/assessment.js';
+import type { Instrument } from '../../domain/instrument.js';
+import type { Problem } from '../../domain/problem.js';
+import type { Aspect } from '../../domain/rating.js';
+import { assessment as t } from '../../locale/nl/assessment.js';
+import { StorageFault } from '../../storage/adapter.js';
+import type { AssessmentStore } from '../../store/assessment-store.js';
+import type { Environment, StorageChoice } from '../../store/environment.js';
+import type { Filling, OpenFilling, Workspace } from '../../store/workspace.js';
+
+/** What the page's author asks for; a change starts the session anew. */
+export interface SessionOptions {
+  readonly instrument: Instrument | null;
+  readonly src: string | null;
+  readonly storage: StorageChoice;
+  readonly namespace: string;
+  /** A fixed record, or null to let the person choose among their fillings. */
+  readonly assessmentId: string | null;
+  /** Open at once, without the start screen. */
+  readonly direct: boolean;
+  /** What a filling has to answer to be complete. */
+  readonly items: readonly string[] | null;
+  readonly aspects: readonly Aspect[];
+}
+
+export type SessionState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly message: string; readonly problems: readonly Problem[] }
+  | { readonly kind: 'start'; readonly fillings: readonly Filling[] }
+  | { readonly kind: 'open'; readonly id: string; readonly filling: OpenFilling };
+
+/** From loading an instrument to an open filling, and back. Knows nothing of what is drawn. */
+export class Session {
+  state: SessionState = { kind: 'loading' };
+  workspace: Workspace | null = null;
+  #options: SessionOptions | null = null;
+  /** Rises with every start, so that an answer that comes too late is ignored. */
+  #turn = 0;
+
+  readonly #changed: () => void;
+  #environment: Environment | null = null;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  get instrument(): Instrument | null {
+    return this.workspace?.instrument ?? null;
+  }
+
+  get store(): AssessmentStore | null {
+    return this.state.kind === 'open' ? this.state.filling.store : null;
+  }
+
+  async start(environment: Environment, options: SessionOptions): Promise<void> {
+    const turn = this.#leave();
+    this.#environment = environment;
+    this.#options = options;
+    this.workspace = null;
+    this.#become({ kind: 'loading' });
+    const instrument = await this.#instrument(environment, options);
+    if (turn !== this.#turn || !instrument) return;
+    const workspace = await environment.workspace(instrument, options.storage, options.namespace);
+    if (turn !== this.#turn) return;
+    this.workspace = workspace;
+    if (options.direct) await this.open(options.assessmentId ?? instrument.id);
+    else await this.toStart();
+  }
+
+  /** The start screen, with what is kept. */
+  async toStart(): Promise<void> {
+    const turn = this.#leave();
+    await this.#orFail(async (workspace, { items, aspects, assessmentId }) => {
+      const all = await workspace.list(items, aspects);
+      const fillings = assessmentId === null ? all : all.filter(({ id }) => id === assessmentId);
+      if (turn === this.#turn) this.#become({ kind: 'start', fillings });
+    });
+  }
+
+  async open(id: string): Promise<AssessmentStore | null> {
+    const turn = this.#leave();
+    await this.#orFail(async (workspace) => {
+      const filling = await workspace.open(id);
+      if (turn === this.#turn) this.#become({ kind: 'open', id, filling });
+      else workspace.close(id);
+    });
+    return this.store;
+  }
+
+  /** Opens a new filling: under the fixed id, else under an id of its own, so that a removed one never returns. */
+  async begin(details: Partial<AssessmentDetails>): Promise<void> {
+    const store = await this.#openNew();
+    store?.dispatch({ type: 'describe', details });
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.#orFail((workspace) => workspace.remove(id));
+    if (this.state.kind !== 'failed') await this.toStart();
+  }
+
+  parseFile(text: string): ReturnType<Environment['parseFile']> | null {
+    return this.instrument && (this.#environment?.parseFile(text, this.instrument) ?? null);
+  }
+
+  /** A file as a new filling; the answers that were there stay where they are. */
+  async openFile(assessment: Assessment): Promise<void> {
+    const store = await this.#openNew();
+    store?.dispatch({ type: 'import', assessment });
+  }
+
+  retry(): void {
+    if (this.state.kind === 'open') this.state.filling.retry();
+  }
+
+  end(): void {
+    this.#leave();
+    this.state = { kind: 'loading' };
+  }
+
+  async #openNew(): Promise<AssessmentStore | null> {
+    const id = this.#options?.assessmentId ?? this.#environment?.newId();
+    return id === undefined ? null : this.open(id);
+  }
+
+  #leave(): number {
+    if (this.state.kind === 'open') this.workspace?.close(this.state.id);
+    return ++this.#turn;
+  }
+
+  async #instrument(environment: Environment, { instrument, src }: SessionOptions): Promise<Instrument | null> {
+    if (instrument) return instrument;
+    const parsed = await environment.instrument(src);
+    if (parsed?.ok) return parsed.value;
+    this.#become({ kind: 'failed', message: parsed ? '' : t.unreachable(src ?? ''), problems: parsed?.problems ?? [] });
+    return null;
+  }
+
+  async #orFail(action: (workspace: Workspace, options: SessionOptions) => Promise<void>): Promise<void> {
+    if (!this.workspace || !this.#options) return;
+    try {
+      await action(this.workspace, this.#options);
+    } catch (error) {
+      if (!(error instanceof StorageFault)) throw error;
+      this.#become({ kind: 'failed', message: t.fault[error.kind], problems: [] });
+    }
+  }
+
+  #become(state: SessionState): void {
+    this.state = state;
+    this.#changed();
+  }
+}

@@ -1,0 +1,91 @@
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Answers } from '../../domain/assessment.js';
+import type { Instrument, PlacedItem } from '../../domain/instrument.js';
+import { selectItems } from '../../domain/instrument.js';
+import type { Aspect, RatingWord } from '../../domain/rating.js';
+import { itemsMean, progress } from '../../domain/statistics.js';
+import { formatMean } from '../../locale/format.js';
+import { theme as t } from '../../locale/nl/theme.js';
+import { MeetlatElement } from '../base/meetlat-element.js';
+import { SourceController } from '../base/source-controller.js';
+import { words } from '../base/words.js';
+import { themeStyles } from './theme.styles.js';
+
+/**
+ * One theme of the Meetlat: its meaning, how far it is filled in, its means with the number of scores behind them,
+ * and its items below each other. Needs a store: around it, by `for`, or as a property.
+ *
+ * @csspart heading - title, meaning and figures
+ * @csspart figures - progress and means
+ * @csspart items - the list of items
+ */
+export class MeetlatTheme extends MeetlatElement {
+  static override styles = [MeetlatElement.styles, themeStyles];
+
+  #source = new SourceController(this, ({ assessment, instrument }, { itemIds, aspects }) => [
+    instrument,
+    itemIds,
+    aspects,
+    ...this.#ownItems(instrument, itemIds).map(({ item }) => assessment.answers[item.id]),
+  ]);
+
+  /** Id of the theme, such as `beleid`. */
+  @property() theme = '';
+  /** A subset of its items; default: what the assessment around it uses. */
+  @property({ converter: words }) items: readonly string[] | null = null;
+  /** Which questions are asked: `current`, `ambition` or both. */
+  @property({ converter: words }) aspects: readonly Aspect[] | null = null;
+  /** Words offered beside the scores: `unknown`, `not-applicable`. */
+  @property({ converter: words }) options: readonly RatingWord[] | null = null;
+
+  override render(): TemplateResult {
+    const { state, provided } = this.#source;
+    if (!state) return html`<p part="empty">${t.loading}</p>`;
+    const theme = state.instrument.themes.find(({ id }) => id === this.theme);
+    if (!theme) return html`<p class="error" part="error">${t.missing(this.theme)}</p>`;
+    const items = this.#ownItems(state.instrument, provided.itemIds);
+    const aspects = this.aspects ?? provided.aspects;
+    return html`<section aria-labelledby="title">
+      <header part="heading">
+        <h2 id="title">${theme.title}</h2>
+        <p class="meaning">${theme.meaning}</p>
+        ${figuresView(items, state.assessment.answers, aspects)}
+      </header>
+      <div class="items" part="items">
+        ${repeat(
+          items,
+          ({ item }) => item.id,
+          ({ item }) =>
+            html`<meetlat-item
+              item=${item.id}
+              .store=${this.store}
+              .for=${this.for}
+              .aspects=${aspects}
+              .options=${this.options}
+            ></meetlat-item>`,
+        )}
+      </div>
+    </section>`;
+  }
+
+  #ownItems(instrument: Instrument, provided: readonly string[] | null): readonly PlacedItem[] {
+    const { items } = selectItems(instrument, this.items ?? provided);
+    return items.filter(({ theme }) => theme.id === this.theme);
+  }
+}
+
+/** How far the theme is, and its means: never a mean without the number of scores behind it. */
+function figuresView(items: readonly PlacedItem[], answers: Answers, aspects: readonly Aspect[]): TemplateResult {
+  const { filled, total } = progress(items, answers, aspects);
+  const means = aspects.map((aspect) => {
+    const { value, n, of } = itemsMean(items, answers, aspect);
+    return `${t.mean[aspect]}: ${value === null ? t.none : t.counted(formatMean(value), n, of)}`;
+  });
+  return html`<p class="figures" part="figures">
+    <span>${t.progress(filled, total)}</span>
+    <span>${t.means} ${means.join(' · ')}</span>
+  </p>`;
+}

@@ -1,0 +1,97 @@
+import { bundledInstrument } from './bundled-instrument.js';
+import type { Instrument } from './domain/instrument.js';
+import { parseAssessmentText, parseInstrumentText, recordParser, summaryDetails } from './schema/index.js';
+import type { StorageAdapter, StorageFault } from './storage/adapter.js';
+import { openDeviceStorage } from './storage/device.js';
+import { MemoryAdapter } from './storage/memory.js';
+import type { Environment, StorageChoice } from './store/environment.js';
+import { Workspace } from './store/workspace.js';
+
+interface OpenStorage {
+  readonly adapter: StorageAdapter;
+  readonly fault: StorageFault | null;
+}
+
+/** One opening per place and page: elements that ask for the same one share it. */
+const opened = new Map<unknown, Promise<OpenStorage>>();
+const workspaces = new Map<StorageAdapter, Map<string, Workspace>>();
+
+function openStorage(choice: StorageChoice, namespace: string): Promise<OpenStorage> {
+  const key = typeof choice === 'object' ? choice : `${choice} ${namespace}`;
+  let storage = opened.get(key);
+  if (!storage) {
+    if (typeof choice === 'object') storage = Promise.resolve({ adapter: choice, fault: null });
+    else if (choice === 'memory') storage = Promise.resolve({ adapter: new MemoryAdapter(), fault: null });
+    else storage = openDeviceStorage(namespace);
+    opened.set(key, storage);
+  }
+  return storage;
+}
+
+async function openWorkspace(instrument: Instrument, choice: StorageChoice, namespace: string): Promise<Workspace> {
+  const { adapter, fault } = await openStorage(choice, namespace);
+  const ours = workspaces.get(adapter) ?? new Map<string, Workspace>();
+  workspaces.set(adapter, ours);
+  const key = [instrument.id, instrument.lang, instrument.edition.id, instrument.edition.version].join(' ');
+  let workspace = ours.get(key);
+  if (!workspace) {
+    const parsers = { record: recordParser(instrument.scale), details: summaryDetails };
+    workspace = new Workspace(instrument, adapter, parsers, fault);
+    ours.set(key, workspace);
+  }
+  return workspace;
+}
+
+/** The text at an address, or null when it can't be had. */
+async function fetchText(src: string): Promise<string | null> {
+  try {
+    const response = await fetch(src);
+    return response.ok ? await response.text() : null;
+  } catch {
+    return null;
+  }
+}
+
+/** 128 random bits in hexadecimal; plain-http intranets have no `randomUUID`. */
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const everyWorkspace = (): readonly Workspace[] => [...workspaces.values()].flatMap((ours) => [...ours.values()]);
+
+/** A page that is hidden may never come back, so what is pending is saved at once; one that returns catches up. */
+function watchPage(): void {
+  const leave = (): void => {
+    for (const workspace of everyWorkspace()) workspace.flush(true);
+  };
+  const comeBack = (): void => {
+    for (const workspace of everyWorkspace()) workspace.refresh();
+  };
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') leave();
+    else comeBack();
+  });
+  window.addEventListener('pagehide', leave);
+  window.addEventListener('online', comeBack);
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) comeBack();
+  });
+}
+
+let environment: Environment | null = null;
+
+/** The composition root: parsers, default adapters and the bundled instrument, handed to whoever asks. */
+export function defaultEnvironment(): Environment {
+  if (environment) return environment;
+  watchPage();
+  environment = {
+    instrument: async (src) => {
+      if (src === null) return { ok: true, value: await bundledInstrument() };
+      const text = await fetchText(src);
+      return text === null ? null : parseInstrumentText(text);
+    },
+    workspace: openWorkspace,
+    parseFile: parseAssessmentText,
+    newId,
+  };
+  return environment;
+}

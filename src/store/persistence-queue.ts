@@ -1,0 +1,90 @@
+import type { Edit } from '../domain/assessment.js';
+import type { Change } from '../storage/adapter.js';
+import type { Effects, KeptEdit } from './persistence-field.js';
+import { PendingField } from './persistence-field.js';
+
+/** Unique without `crypto.randomUUID`, which plain-http intranets lack. */
+const sessionId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
+/** All fields of one assessment on their way to storage. Knows no time and no storage. */
+export class SaveQueue {
+  #fields = new Map<string, PendingField>();
+  #effects: Effects = { shown: [], conflicts: [] };
+  #session = sessionId();
+  #count = 0;
+  #assessmentId: string;
+
+  constructor(assessmentId: string) {
+    this.#assessmentId = assessmentId;
+  }
+
+  /** How many fields were edited and not acknowledged, those in conflict too. */
+  get pending(): number {
+    return this.#all.filter((field) => field.pending).length;
+  }
+
+  get ready(): boolean {
+    return this.#all.some((field) => field.ready);
+  }
+
+  /** Whether anything is known to lie in storage. */
+  get stored(): boolean {
+    return this.#all.some((field) => field.revision > 0);
+  }
+
+  get #all(): readonly PendingField[] {
+    return [...this.#fields.values()];
+  }
+
+  field(recordId: string, name: string): PendingField {
+    const key = `${recordId}/${name}`;
+    let field = this.#fields.get(key);
+    if (!field) this.#fields.set(key, (field = new PendingField(this.#effects)));
+    return field;
+  }
+
+  add(edits: readonly Edit[]): void {
+    for (const edit of edits) this.field(edit.recordId, edit.field).edit(edit, true);
+  }
+
+  /** Writes fields along that nobody edited, where storage has none. */
+  addMissing(edits: readonly Edit[], asked: boolean): void {
+    for (const edit of edits) {
+      const field = this.field(edit.recordId, edit.field);
+      if (!field.pending && field.revision === 0) field.edit(edit, asked);
+    }
+  }
+
+  take(): readonly Change[] {
+    const assessmentId = this.#assessmentId;
+    return this.#all.flatMap((field) => {
+      const change = field.take(({ recordId, field: name, value }, base) => {
+        return { id: `${this.#session}-${String(++this.#count)}`, assessmentId, recordId, field: name, value, base };
+      });
+      return change ?? [];
+    });
+  }
+
+  withdraw(): void {
+    for (const field of this.#all) field.withdraw();
+  }
+
+  raise(): void {
+    for (const field of this.#all) field.raise();
+  }
+
+  receive(kept: readonly KeptEdit[]): void {
+    for (const one of kept) this.field(one.edit.recordId, one.edit.field).receive(one);
+  }
+
+  /** Forgets what was known of fields that storage no longer holds. */
+  forgetAllBut(kept: readonly KeptEdit[]): void {
+    const held = new Set(kept.map(({ edit }) => this.field(edit.recordId, edit.field)));
+    for (const field of this.#all) if (!held.has(field)) field.forget();
+  }
+
+  /** What the store has to hear since the last time. */
+  drain(): Effects {
+    return { shown: this.#effects.shown.splice(0), conflicts: this.#effects.conflicts.splice(0) };
+  }
+}

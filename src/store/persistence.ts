@@ -1,0 +1,261 @@
+import type { Edit } from '../domain/assessment.js';
+import type { Change, SaveResult, StorageAdapter } from '../storage/adapter.js';
+import { StorageFault } from '../storage/adapter.js';
+import type { EditSink } from './assessment-store.js';
+import { SaveQueue } from './persistence-queue.js';
+import type { RecordParser } from './persistence-records.js';
+import { isTyping, loadRecords, readField } from './persistence-records.js';
+import type { Later } from './persistence-schedule.js';
+import { SaveSchedule } from './persistence-schedule.js';
+import type { Conflict, SaveState } from './save-state.js';
+
+export type { RecordParser } from './persistence-records.js';
+
+export interface PersistenceOptions {
+  readonly adapter: StorageAdapter;
+  readonly assessmentId: string;
+  readonly parseRecord: RecordParser;
+  /** Everything in memory: saved along with the first edit, and again when storage lost it. */
+  readonly snapshot: () => readonly Edit[];
+  readonly onState: (state: SaveState) => void;
+  /** Values from other tabs or people, to show. */
+  readonly onRemote: (edits: readonly Edit[]) => void;
+  /** A field that was changed here and elsewhere. It waits for `resolve`. */
+  readonly onConflict: (conflict: Conflict) => void;
+  /** The clock, for tests. */
+  readonly later?: Later;
+}
+
+/** What `open` found. */
+export interface Opened {
+  readonly edits: readonly Edit[];
+  /** Number of records that were damaged: set aside, and lost from view. */
+  readonly setAside: number;
+  /** A newer release wrote here: to be shown and exported; nothing is saved. */
+  readonly readOnly: boolean;
+  /** Removed before: nothing can be saved under this id any more. */
+  readonly removed: boolean;
+}
+
+/** Whether a fault may pass by itself. It leaves open whether the save arrived, so the same changes are sent again. */
+const mayPass = ({ kind }: StorageFault): boolean => kind === 'offline' || kind === 'server';
+
+const asFault = (error: unknown): StorageFault =>
+  error instanceof StorageFault ? error : new StorageFault('server', String(error), { cause: error });
+
+/**
+ * Brings the edits of one assessment to an adapter, whichever it is: in order, one save at a time, again after a fault;
+ * and brings changes from elsewhere back. What can't be saved stays pending. Knows no DOM: whoever makes it calls
+ * `flush` when the page is hidden, `refresh` when it comes back, and `retry` when the person asks or the network is back.
+ */
+export class Persistence implements EditSink {
+  #options: PersistenceOptions;
+  #queue: SaveQueue;
+  #schedule: SaveSchedule;
+  #unwatch: (() => void) | undefined;
+  #readOnly = false;
+  #edited = false;
+  #unloading = false;
+  #running: Promise<void> | null = null;
+  /** Another save is due when the one under way is done. */
+  #due = false;
+  /** Storage holds something else than we knew: compare before the next save. */
+  #astray = false;
+  #fault: StorageFault | null = null;
+  #reported: SaveState | null = null;
+
+  constructor(options: PersistenceOptions) {
+    this.#options = options;
+    this.#queue = new SaveQueue(options.assessmentId);
+    this.#schedule = new SaveSchedule(() => void this.#save(), options.later);
+  }
+
+  /** Loads what is kept, and follows changes from elsewhere from then on. Call it once, first. Rejects with a `StorageFault`. */
+  async open(signal?: AbortSignal): Promise<Opened> {
+    const { adapter, assessmentId, parseRecord } = this.#options;
+    let opening = true;
+    // Watches before it loads, so that nothing falls in between; what comes too early is part of the answer.
+    this.#unwatch = adapter.watch?.(assessmentId, (changes) => {
+      this.#queue.receive(changes.flatMap((c) => readField(parseRecord, c, c.value, c.revision) ?? []));
+      if (!opening) this.#deliver();
+    });
+    try {
+      const { kept, setAside, newer, removed } = await loadRecords(adapter, assessmentId, parseRecord, signal);
+      this.#readOnly = newer;
+      this.#queue.receive(kept);
+      opening = false;
+      return { edits: this.#queue.drain().shown, setAside, readOnly: newer, removed };
+    } catch (error) {
+      this.#unwatch?.();
+      throw error;
+    }
+  }
+
+  enqueue(edits: readonly Edit[]): void {
+    // So that whoever reads storage knows which instrument was answered, and looking around leaves nothing behind.
+    if (!this.#edited) this.#queue.addMissing(this.#options.snapshot(), false);
+    this.#edited = true;
+    this.#queue.add(edits);
+    // After a fault a retry is planned, or waits for the person.
+    if (!this.#fault) this.#schedule.plan(edits.every(isTyping));
+    this.#deliver();
+  }
+
+  resolve(conflict: Conflict, edit: Edit): void {
+    this.#edited = true;
+    this.#queue.field(conflict.recordId, conflict.field).resolve(conflict, edit);
+    if (!this.#fault) this.#schedule.plan(false);
+    this.#deliver();
+  }
+
+  /** Keeps values from elsewhere out of a field that a person is editing. */
+  hold(recordId: string, field: string): void {
+    this.#queue.field(recordId, field).hold();
+  }
+
+  /** Ends `hold`: what came meanwhile is shown, or raised as a conflict with what the person made of it. */
+  release(recordId: string, field: string): void {
+    this.#queue.field(recordId, field).release();
+    this.#deliver();
+  }
+
+  /** Tries a failed save again now. */
+  retry(): void {
+    this.#schedule.succeeded();
+    void this.#save();
+  }
+
+  /** Takes over what changed in storage unseen (a page that comes back), and saves what storage has lost. */
+  refresh(): Promise<void> {
+    this.#astray = true;
+    return this.#save();
+  }
+
+  /** Saves what is pending now, also what a fault had stopped. Resolves when that was tried. */
+  async flush(options: { readonly unloading: boolean }): Promise<void> {
+    this.#unloading = options.unloading;
+    if (options.unloading) this.#queue.raise();
+    this.#deliver();
+    await this.#save();
+    this.#unloading = false;
+  }
+
+  /** Saves what is pending and lets go. The adapter stays open: others may use it. */
+  async close(): Promise<void> {
+    await this.flush({ unloading: false });
+    this.#schedule.stop();
+    this.#unwatch?.();
+  }
+
+  #save(): Promise<void> {
+    this.#schedule.stop();
+    this.#due = true;
+    this.#running ??= this.#run();
+    return this.#running;
+  }
+
+  async #run(): Promise<void> {
+    // `#running` has to be set before this can end.
+    await null;
+    let fault: StorageFault | null = null;
+    let compared = 0;
+    try {
+      while (this.#due && !fault) {
+        this.#due = false;
+        // A store that loses things as fast as they are saved would keep us busy for ever.
+        if (this.#astray && ++compared > 2)
+          fault = new StorageFault('server', 'storage does not keep what it is given');
+        else fault = (this.#astray ? await this.#compare() : null) ?? (await this.#round());
+        // What waited for an answer, or for a comparison, has no timer of its own.
+        this.#due ||= this.#astray || (this.#queue.ready && !this.#schedule.planned);
+      }
+    } finally {
+      this.#running = null;
+    }
+    this.#fault = fault;
+    if (!fault) this.#schedule.succeeded();
+    else if (mayPass(fault)) this.#schedule.planRetry();
+    else this.#schedule.stop();
+    this.#report();
+  }
+
+  /** Sends what is ready, and takes in the answers. */
+  async #round(): Promise<StorageFault | null> {
+    if (!this.#queue.ready) return null;
+    if (this.#readOnly) return new StorageFault('version', 'a newer release wrote here');
+    const changes = this.#queue.take();
+    this.#report();
+    const stored = this.#queue.stored;
+    const { outcomes, fault, fresh } = await this.#send(changes);
+    const byId = new Map(changes.map((change) => [change.id, change]));
+    for (const outcome of outcomes) {
+      const change = byId.get(outcome.id);
+      if (!change) continue;
+      byId.delete(outcome.id);
+      const field = this.#queue.field(change.recordId, change.field);
+      if (outcome.kept) {
+        field.acknowledge(outcome.id, outcome.revision);
+        continue;
+      }
+      const theirs = readField(this.#options.parseRecord, change, outcome.value, outcome.revision);
+      // Nothing there any more, or nothing that can be read.
+      if (!theirs || outcome.revision === 0) this.#astray = true;
+      field.refuse(outcome.id, outcome.revision === 0 ? null : theirs);
+    }
+    if (fresh && stored) this.#astray = true;
+    if (fault && !mayPass(fault)) this.#queue.withdraw();
+    this.#deliver();
+    return fault ?? (byId.size > 0 ? new StorageFault('server', 'storage left changes without an answer') : null);
+  }
+
+  async #send(changes: readonly Change[]): Promise<SaveResult> {
+    try {
+      return await this.#options.adapter.save(changes, { unloading: this.#unloading });
+    } catch (error) {
+      return { outcomes: [], fault: asFault(error), fresh: false };
+    }
+  }
+
+  /** Compares memory with storage: takes over what is newer there, queues what is gone there. */
+  async #compare(): Promise<StorageFault | null> {
+    const { adapter, assessmentId, parseRecord, snapshot } = this.#options;
+    this.#report();
+    try {
+      const { kept, newer, removed } = await loadRecords(adapter, assessmentId, parseRecord);
+      if (removed) return new StorageFault('rejected', `assessment "${assessmentId}" was removed`);
+      this.#readOnly ||= newer;
+      this.#queue.receive(kept);
+      // Of what was never saved nothing can be lost.
+      if (this.#queue.stored) {
+        this.#queue.forgetAllBut(kept);
+        this.#queue.addMissing(snapshot(), true);
+      }
+      this.#astray = false;
+      this.#deliver();
+      return null;
+    } catch (error) {
+      return asFault(error);
+    }
+  }
+
+  /** Tells the store what came from elsewhere, and how far we are. */
+  #deliver(): void {
+    const { onRemote, onConflict } = this.#options;
+    const { shown, conflicts } = this.#queue.drain();
+    if (shown.length > 0) onRemote(shown);
+    conflicts.forEach(onConflict);
+    this.#report();
+  }
+
+  #report(): void {
+    const { durability, shared } = this.#options.adapter.capabilities;
+    const pending = this.#queue.pending;
+    const fault = this.#fault;
+    const busy = this.#running !== null && (pending > 0 || this.#astray);
+    const phase = busy ? 'saving' : fault ? 'failed' : pending > 0 ? 'pending' : this.#edited ? 'saved' : 'idle';
+    const before = this.#reported;
+    if (phase === before?.phase && pending === before.pending && fault === before.fault) return;
+    this.#reported = { phase, pending, durability, shared, fault };
+    this.#options.onState(this.#reported);
+  }
+}

@@ -1,0 +1,167 @@
+import type { Assessment, AssessmentDetails, Edit } from '../domain/assessment.js';
+import { allEdits, applyEdits, emptyAssessment } from '../domain/assessment.js';
+import type { Instrument } from '../domain/instrument.js';
+import { selectItems } from '../domain/instrument.js';
+import type { Aspect } from '../domain/rating.js';
+import type { Progress } from '../domain/statistics.js';
+import { progress } from '../domain/statistics.js';
+import type {
+  AssessmentSummary,
+  Capabilities,
+  StorageAdapter,
+  StorageFault,
+  StoredAssessment,
+} from '../storage/adapter.js';
+import { AssessmentStore } from './assessment-store.js';
+import type { RecordParser } from './persistence.js';
+import { Persistence } from './persistence.js';
+
+/** How untrusted data becomes ours. Handed in by the composition root, so that the store knows no parser. */
+export interface Parsers {
+  readonly record: RecordParser;
+  details(details: unknown): Partial<AssessmentDetails>;
+}
+
+/** One line in the list of what is kept. */
+export interface Filling {
+  readonly id: string;
+  readonly details: AssessmentDetails;
+  readonly progress: Progress;
+  /** For sorting and showing only, in ms since 1970. */
+  readonly savedAt: number | null;
+}
+
+/** An assessment that is open on this page. Elements that open the same one share it. */
+export interface OpenFilling {
+  readonly store: AssessmentStore;
+  /** Records that were damaged and set aside. */
+  readonly setAside: number;
+  /** Says once more what could not be said: tries a failed save again. */
+  retry(): void;
+}
+
+interface Entry {
+  readonly filling: Promise<OpenFilling>;
+  readonly persistence: Persistence;
+  users: number;
+}
+
+/** The fillings of one instrument in one place of storage: list, open, remove. */
+export class Workspace {
+  readonly #open = new Map<string, Entry>();
+
+  constructor(
+    readonly instrument: Instrument,
+    private readonly adapter: StorageAdapter,
+    private readonly parsers: Parsers,
+    /** Why answers are kept in memory only, when the device refused storage. */
+    readonly fault: StorageFault | null,
+  ) {}
+
+  get capabilities(): Capabilities {
+    return this.adapter.capabilities;
+  }
+
+  /** What is kept for this instrument, last saved first. Rejects with a `StorageFault`. */
+  async list(itemIds: readonly string[] | null, aspects: readonly Aspect[]): Promise<readonly Filling[]> {
+    const summaries = await this.adapter.list();
+    const fillings = await Promise.all(summaries.map((summary) => this.#filling(summary, itemIds, aspects)));
+    return fillings
+      .filter((filling) => filling.details.instrumentId === this.instrument.id)
+      .sort((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0));
+  }
+
+  /**
+   * Opens an assessment, or starts an empty one under this id. Every call is matched by a `close`. Rejects with a
+   * `StorageFault` when what is kept can't be read.
+   */
+  open(assessmentId: string): Promise<OpenFilling> {
+    let entry = this.#open.get(assessmentId);
+    if (!entry) {
+      entry = this.#start(assessmentId);
+      this.#open.set(assessmentId, entry);
+    }
+    entry.users++;
+    return entry.filling;
+  }
+
+  /** The last to close lets go of storage, after everything is saved. */
+  close(assessmentId: string): void {
+    const entry = this.#open.get(assessmentId);
+    if (!entry || --entry.users > 0) return;
+    this.#open.delete(assessmentId);
+    void entry.persistence.close();
+  }
+
+  async remove(assessmentId: string): Promise<void> {
+    await this.adapter.remove(assessmentId);
+  }
+
+  /** Saves what is pending now. Called when the page is hidden or left. */
+  flush(unloading: boolean): void {
+    for (const { persistence } of this.#open.values()) void persistence.flush({ unloading });
+  }
+
+  /** Takes over what changed unseen and tries again what failed. Called when the page or the network comes back. */
+  refresh(): void {
+    for (const { persistence } of this.#open.values()) void persistence.refresh();
+  }
+
+  #start(assessmentId: string): Entry {
+    const { instrument } = this;
+    const store = new AssessmentStore(instrument, this.#empty(assessmentId), 'loading');
+    const persistence = new Persistence({
+      adapter: this.adapter,
+      assessmentId,
+      parseRecord: this.parsers.record,
+      snapshot: () => allEdits(store.state.assessment),
+      onState: (state) => {
+        store.setSave(state);
+      },
+      onRemote: (edits) => {
+        store.receive(edits);
+      },
+      onConflict: (conflict) => {
+        store.addConflict(conflict);
+      },
+    });
+    const filling = persistence.open().then((opened): OpenFilling => {
+      store.receive(opened.edits);
+      store.connect(persistence);
+      store.setPhase(opened.readOnly ? 'read-only' : 'ready');
+      return {
+        store,
+        setAside: opened.setAside,
+        retry: () => {
+          persistence.retry();
+        },
+      };
+    });
+    filling.catch(() => this.#open.delete(assessmentId));
+    return { filling, persistence, users: 0 };
+  }
+
+  #empty(assessmentId: string): Assessment {
+    return emptyAssessment(assessmentId, this.instrument.id, this.instrument.edition.version);
+  }
+
+  async #filling(
+    summary: AssessmentSummary,
+    itemIds: readonly string[] | null,
+    aspects: readonly Aspect[],
+  ): Promise<Filling> {
+    const empty = this.#empty(summary.assessmentId);
+    const stored = (await this.adapter.load(summary.assessmentId)) as StoredAssessment | null;
+    const edits = (stored?.records ?? []).flatMap((record): readonly Edit[] => {
+      const parsed = this.parsers.record(record);
+      return parsed.ok ? parsed.edits.map(({ edit }) => edit) : [];
+    });
+    const { answers } = applyEdits(empty, edits);
+    return {
+      id: summary.assessmentId,
+      details: { ...empty.details, instrumentId: '', ...this.parsers.details(summary.details) },
+      progress: progress(selectItems(this.instrument, itemIds).items, answers, aspects),
+      savedAt: summary.savedAt,
+    };
+  }
+}
