@@ -53,11 +53,20 @@ export interface KeptRating {
   readonly basis: Basis | null;
 }
 
+export interface RatingEdit {
+  readonly recordId: string;
+  readonly field: Aspect;
+  readonly value: KeptRating;
+}
+
+export interface NoteEdit {
+  readonly recordId: string;
+  readonly field: NoteField;
+  readonly value: string;
+}
+
 /** One field of one record that gets a new value: the unit of editing, saving and merging. */
-export type Edit =
-  | { readonly recordId: string; readonly field: Aspect; readonly value: KeptRating }
-  | { readonly recordId: string; readonly field: NoteField; readonly value: string }
-  | DetailEdit;
+export type Edit = RatingEdit | NoteEdit | DetailEdit;
 
 export type DetailEdit = {
   readonly [K in keyof AssessmentDetails]: {
@@ -111,28 +120,30 @@ export function emptyAssessment(id: string, instrumentId: string, edition: strin
 }
 
 /**
- * The edits that give an aspect a rating. "n.v.t." holds for the whole item: choosing it sets both aspects,
- * and choosing something else afterwards frees the other one.
+ * What changes in an answer when an aspect gets a rating. "n.v.t." holds for the whole item: choosing it sets both
+ * aspects, and choosing something else afterwards frees the other one.
  */
-export function ratingEdits(
+export function changedRatings(answer: Answer, aspect: Aspect, rating: Rating): Partial<Record<Aspect, Rating>> {
+  const other: Aspect = aspect === 'current' ? 'ambition' : 'current';
+  const whole = rating === 'not-applicable';
+  const changed = { [aspect]: rating };
+  if (whole !== (answer[other] === 'not-applicable')) changed[other] = whole ? rating : null;
+  return changed;
+}
+
+/** The edits that give an aspect a rating, with the text it was given on. */
+export const ratingEdits = (
   answer: Answer,
   itemId: string,
   aspect: Aspect,
   rating: Rating,
   basis: Basis,
-): readonly Edit[] {
-  const recordId = answerRecord(itemId);
-  const other: Aspect = aspect === 'current' ? 'ambition' : 'current';
-  const edit = (field: Aspect, value: Rating): Edit => ({
-    recordId,
-    field,
+): readonly RatingEdit[] =>
+  Object.entries(changedRatings(answer, aspect, rating)).map(([field, value]) => ({
+    recordId: answerRecord(itemId),
+    field: field as Aspect,
     value: { rating: value, basis: value === null ? null : basis },
-  });
-  const edits: Edit[] = [edit(aspect, rating)];
-  if (rating === 'not-applicable' && answer[other] !== 'not-applicable') edits.push(edit(other, rating));
-  if (rating !== 'not-applicable' && answer[other] === 'not-applicable') edits.push(edit(other, null));
-  return edits;
-}
+  }));
 
 /** The value of one field as it is kept; undefined for a record or field that does not exist. */
 export function fieldValue(assessment: Assessment, recordId: string, field: string): Edit['value'] | undefined {

@@ -2,6 +2,7 @@
 export * from './assessment.js';
 export * from './instrument.js';
 export * from './merge-notes.js';
+export * from './problem.js';
 export * from './rating.js';
 export * from './scale.js';
 export * from './statistics.js';

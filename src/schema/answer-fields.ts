@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { AssessmentDetails, AssessmentKind, KeptRating } from '../domain/assessment.js';
 import { NOTE_LIMIT } from '../domain/assessment.js';
+import type { Finding } from '../domain/problem.js';
 import type { Rating } from '../domain/rating.js';
 import { isRating, toScore } from '../domain/rating.js';
 import type { Scale } from '../domain/scale.js';
 import { filled, id, isDay, list, text, unless, whole } from './fields.js';
-import type { Finding } from './problem.js';
 import { finding } from './problem.js';
 import { rule } from './read.js';
 

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import type { Answer, Assessment, KeptRating } from '../domain/assessment.js';
 import { NOTE_LIMIT } from '../domain/assessment.js';
 import type { Instrument } from '../domain/instrument.js';
+import type { Finding, Parsed } from '../domain/problem.js';
 import type { Scale } from '../domain/scale.js';
 import { DETAIL_FIELDS, keptRating, note } from './answer-fields.js';
 import { dictionary, filled, isId } from './fields.js';
 import { openText } from './file.js';
-import type { Finding, Parsed } from './problem.js';
 import { failure, finding } from './problem.js';
 import { read, rule } from './read.js';
 

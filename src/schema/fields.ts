@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import type { Finding, ProblemCode, ProblemParams } from '../domain/problem.js';
 import { roundTenth } from '../domain/scale.js';
-import type { Finding, ProblemCode, ProblemParams } from './problem.js';
 import { finding } from './problem.js';
 import { rule } from './read.js';
 

@@ -1,7 +1,7 @@
+import type { Parsed } from '../domain/problem.js';
 import { anything } from './fields.js';
 import { limitFinding } from './limits.js';
 import { migrate } from './migrations.js';
-import type { Parsed } from './problem.js';
 import { failure } from './problem.js';
 import { read } from './read.js';
 

@@ -1,6 +1,6 @@
 import type { Instrument } from '../domain/instrument.js';
+import type { Problem } from '../domain/problem.js';
 import type { Scale } from '../domain/scale.js';
-import type { Problem } from './problem.js';
 
 const ITEM_LIMIT = 2000;
 const CHOICE_LIMIT = 100;

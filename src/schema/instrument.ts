@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Instrument } from '../domain/instrument.js';
+import type { Parsed } from '../domain/problem.js';
 import { day, dictionary, filled, id, lang, list, tenth, text, whole } from './fields.js';
 import { openFile, openText } from './file.js';
 import { instrumentProblems } from './instrument-rules.js';
-import type { Parsed } from './problem.js';
 import { MOST_PROBLEMS } from './problem.js';
 import { read } from './read.js';
 

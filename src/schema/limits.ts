@@ -1,4 +1,4 @@
-import type { Finding } from './problem.js';
+import type { Finding } from '../domain/problem.js';
 import { finding } from './problem.js';
 
 /** Largest file that is read, in bytes: 5 MB. */

@@ -19,7 +19,7 @@ const CORRUPT = { ok: false, kind: 'corrupt' } as const;
  */
 export function migrate(envelope: Envelope, steps: Readonly<Record<number, Migration>>, current: number): Migrated {
   const version = envelope['schemaVersion'];
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return CORRUPT;
+  if (typeof version !== 'number' || !Number.isInteger(version)) return CORRUPT;
   if (version > current) return { ok: false, kind: 'version' };
   try {
     let value = envelope;

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Finding, Parsed, Problem } from './problem.js';
+import type { Finding, Parsed, Problem } from '../domain/problem.js';
 import { failure, finding, MOST_PROBLEMS, pathText } from './problem.js';
 
 /** A check of our own inside a zod schema: what it finds comes out of `read` as a `Problem`. */

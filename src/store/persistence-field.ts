@@ -35,6 +35,8 @@ export class PendingField {
   #sent: Sent | null = null;
   #theirs: KeptEdit | null = null;
   #held = false;
+  /** The person was asked to choose, so has to hear of every new value, held or not. */
+  #raised = false;
   #effects: Effects;
 
   constructor(effects: Effects) {
@@ -127,6 +129,7 @@ export class PendingField {
     this.#revision = Math.max(this.#revision, conflict.revision);
     // Their value stands in storage already.
     this.#next = edit.value === conflict.theirs ? null : { edit, asked: true };
+    this.#raised = false;
     this.#settle();
   }
 
@@ -143,9 +146,11 @@ export class PendingField {
     if (mine?.asked && !agreed) {
       const { recordId, field, value } = mine.edit;
       const conflict = { recordId, field, mine: value, theirs: theirs.edit.value, revision: theirs.revision };
-      if (!this.#held) this.#effects.conflicts.push(conflict);
+      this.#raised ||= !this.#held;
+      if (this.#raised) this.#effects.conflicts.push(conflict);
       return;
     }
+    this.#raised = false;
     this.#next = null;
     if (this.#held && !agreed) return;
     this.#revision = theirs.revision;

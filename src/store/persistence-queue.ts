@@ -27,11 +27,6 @@ export class SaveQueue {
     return this.#all.some((field) => field.ready);
   }
 
-  /** Whether anything is known to lie in storage. */
-  get stored(): boolean {
-    return this.#all.some((field) => field.revision > 0);
-  }
-
   get #all(): readonly PendingField[] {
     return [...this.#fields.values()];
   }
@@ -77,10 +72,15 @@ export class SaveQueue {
     for (const one of kept) this.field(one.edit.recordId, one.edit.field).receive(one);
   }
 
-  /** Forgets what was known of fields that storage no longer holds. */
-  forgetAllBut(kept: readonly KeptEdit[]): void {
+  /** What storage is known to hold now, to compare with what it turns out to hold. */
+  known(): ReadonlyMap<PendingField, number> {
+    return new Map(this.#all.filter(({ revision }) => revision > 0).map((field) => [field, field.revision]));
+  }
+
+  /** Forgets the fields that were `known` and are not among the `kept`, unless there was news of them since. */
+  forgetLost(known: ReadonlyMap<PendingField, number>, kept: readonly KeptEdit[]): void {
     const held = new Set(kept.map(({ edit }) => this.field(edit.recordId, edit.field)));
-    for (const field of this.#all) if (!held.has(field)) field.forget();
+    for (const [field, revision] of known) if (!held.has(field) && field.revision === revision) field.forget();
   }
 
   /** What the store has to hear since the last time. */

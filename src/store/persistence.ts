@@ -185,7 +185,7 @@ export class Persistence implements EditSink {
     if (this.#readOnly) return new StorageFault('version', 'a newer release wrote here');
     const changes = this.#queue.take();
     this.#report();
-    const stored = this.#queue.stored;
+    const known = this.#queue.known();
     const { outcomes, fault, fresh } = await this.#send(changes);
     const byId = new Map(changes.map((change) => [change.id, change]));
     for (const outcome of outcomes) {
@@ -202,7 +202,7 @@ export class Persistence implements EditSink {
       if (!theirs || outcome.revision === 0) this.#astray = true;
       field.refuse(outcome.id, outcome.revision === 0 ? null : theirs);
     }
-    if (fresh && stored) this.#astray = true;
+    if (fresh && known.size > 0) this.#astray = true;
     if (fault && !mayPass(fault)) this.#queue.withdraw();
     this.#deliver();
     return fault ?? (byId.size > 0 ? new StorageFault('server', 'storage left changes without an answer') : null);
@@ -220,14 +220,15 @@ export class Persistence implements EditSink {
   async #compare(): Promise<StorageFault | null> {
     const { adapter, assessmentId, parseRecord, snapshot } = this.#options;
     this.#report();
+    const known = this.#queue.known();
     try {
       const { kept, newer, removed } = await loadRecords(adapter, assessmentId, parseRecord);
       if (removed) return new StorageFault('rejected', `assessment "${assessmentId}" was removed`);
       this.#readOnly ||= newer;
       this.#queue.receive(kept);
       // Of what was never saved nothing can be lost.
-      if (this.#queue.stored) {
-        this.#queue.forgetAllBut(kept);
+      if (known.size > 0) {
+        this.#queue.forgetLost(known, kept);
         this.#queue.addMissing(snapshot(), true);
       }
       this.#astray = false;
@@ -251,7 +252,7 @@ export class Persistence implements EditSink {
     const { durability, shared } = this.#options.adapter.capabilities;
     const pending = this.#queue.pending;
     const fault = this.#fault;
-    const busy = this.#running !== null && (pending > 0 || this.#astray);
+    const busy = this.#running !== null && (pending > 0 || (this.#astray && this.#edited));
     const phase = busy ? 'saving' : fault ? 'failed' : pending > 0 ? 'pending' : this.#edited ? 'saved' : 'idle';
     const before = this.#reported;
     if (phase === before?.phase && pending === before.pending && fault === before.fault) return;

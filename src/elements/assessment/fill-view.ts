@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { AssessmentDetails } from '../../domain/assessment.js';
 import type { PlacedItem } from '../../domain/instrument.js';
 import type { Aspect, RatingWord } from '../../domain/rating.js';
@@ -108,14 +107,10 @@ function pageView(page: Page, model: FillModel): TemplateResult {
   if (model.pace === 'item' && first) {
     const opening = first.theme.items[0] === first.item;
     return html`${
-      opening && first.theme.meaning
-        ? html`<p class="meaning"><b>${first.theme.title}.</b> ${first.theme.meaning}</p>`
-        : nothing
-    }
-    ${keyed(
-      `${first.item.id} ${page.aspects.join()}`,
-      html`<meetlat-item item=${first.item.id} .aspects=${page.aspects} .options=${model.options}></meetlat-item>`,
-    )}`;
+        opening && first.theme.meaning
+          ? html`<p class="meaning"><b>${first.theme.title}.</b> ${first.theme.meaning}</p>`
+          : nothing
+      } <meetlat-item item=${first.item.id} .aspects=${page.aspects} .options=${model.options}></meetlat-item>`;
   }
   return html`${page.themes.map(
     (theme) =>

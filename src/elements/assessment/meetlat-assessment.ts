@@ -1,6 +1,5 @@
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Assessment } from '../../domain/assessment.js';
 import type { Instrument, ItemSelection } from '../../domain/instrument.js';
 import { selectItems } from '../../domain/instrument.js';
@@ -12,8 +11,8 @@ import { describeProblem } from '../../locale/nl/problems.js';
 import type { Environment, StorageChoice } from '../../store/environment.js';
 import { NOTHING_PROVIDED, Provider } from '../../store/provider.js';
 import { base } from '../../styles/base.js';
-import { ProviderReadyEvent, ProviderRequestEvent } from '../base/provider-events.js';
-import { words } from '../base/words.js';
+import { PROVIDER_READY, PROVIDER_REQUEST, ProviderRequestEvent } from '../base/provider-events.js';
+import { noAttribute, words } from '../base/words.js';
 import { assessmentStyles } from './assessment.styles.js';
 import type { Question } from './confirm-view.js';
 import { confirmView } from './confirm-view.js';
@@ -64,40 +63,56 @@ const SESSION_PROPERTIES = ['src', 'instrument', 'storage', 'namespace', 'assess
  */
 export class MeetlatAssessment extends LitElement {
   static override styles: CSSResultGroup = [base, assessmentStyles];
+  static override properties: PropertyDeclarations = {
+    src: {},
+    instrument: noAttribute,
+    items: words,
+    aspects: words,
+    options: words,
+    rounds: {},
+    pace: {},
+    storage: {},
+    namespace: {},
+    assessmentId: { attribute: 'assessment-id' },
+    direct: { type: Boolean },
+    deepLink: { type: Boolean, attribute: 'deep-link' },
+    question: { state: true },
+    problems: { state: true },
+  };
 
   /** How the element reaches instruments, storage and files. Set by `define`. */
   static environment: Environment | null = null;
 
   /** Address of an instrument file; without it the bundled Dutch edition is used. */
-  @property() src: string | null = null;
+  src: string | null = null;
   /** The instrument itself, in place of `src`. */
-  @property({ attribute: false }) instrument: Instrument | null = null;
+  instrument: Instrument | null = null;
   /** A subset of the items, by id. */
-  @property({ converter: words }) items: readonly string[] | null = null;
+  items: readonly string[] | null = null;
   /** Which questions are asked: `current`, `ambition` or both. */
-  @property({ converter: words }) aspects: readonly Aspect[] | null = null;
+  aspects: readonly Aspect[] | null = null;
   /** Words offered beside the scores: `unknown`, `not-applicable`. */
-  @property({ converter: words }) options: readonly RatingWord[] | null = null;
+  options: readonly RatingWord[] | null = null;
   /** `together`: both scores at once. `separate`: first all of now, then a pause, then all ambitions. */
-  @property() rounds: Rounds = 'together';
+  rounds: Rounds = 'together';
   /** How much stands on one page: an `item`, a `theme`, or `all`. */
-  @property() pace: Pace = 'item';
+  pace: Pace = 'item';
   /** `device` (default), `memory`, or as a property an adapter of your own. */
-  @property() storage: StorageChoice = 'device';
+  storage: StorageChoice = 'device';
   /** Name of the database on the device: sites that share an origin keep apart with it. */
-  @property() namespace = 'meetlat';
+  namespace = 'meetlat';
   /** A fixed record. Without it people choose among their fillings on the start screen. */
-  @property({ attribute: 'assessment-id' }) assessmentId: string | null = null;
+  assessmentId: string | null = null;
   /** Opens the record at once, without the start screen. */
-  @property({ type: Boolean }) direct = false;
+  direct = false;
   /** Writes the open item to the address, so that Back works. */
-  @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+  deepLink = false;
 
   /** What this element hands to the others. */
   readonly provider = new Provider();
 
-  @state() private question: Question | null = null;
-  @state() private problems: readonly string[] = [];
+  private question: Question | null = null;
+  private problems: readonly string[] = [];
 
   readonly #session = new Session(() => {
     this.#sessionChanged();
@@ -107,7 +122,7 @@ export class MeetlatAssessment extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener(ProviderRequestEvent.type, (event) => {
+    this.addEventListener(PROVIDER_REQUEST, (event) => {
       if (event.composedPath()[0] === this || !(event instanceof ProviderRequestEvent)) return;
       event.stopPropagation();
       event.answer(this.provider);
@@ -116,7 +131,7 @@ export class MeetlatAssessment extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.dispatchEvent(new ProviderReadyEvent());
+    this.dispatchEvent(new Event(PROVIDER_READY, { bubbles: true, composed: true }));
     if (this.hasUpdated) this.#start();
   }
 
@@ -132,6 +147,11 @@ export class MeetlatAssessment extends LitElement {
     this.#plan();
   }
 
+  protected override updated(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
   override render(): TemplateResult {
     const { unknown } = this.#selection;
     return html`<section aria-labelledby="title">
@@ -142,7 +162,8 @@ export class MeetlatAssessment extends LitElement {
           : nothing
       }
       ${this.#screen()}
-      ${confirmView(this.question, () => {
+      ${confirmView(this.question, (yes) => {
+        if (yes) this.question?.act();
         this.question = null;
       })}
     </section>`;

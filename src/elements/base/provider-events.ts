@@ -6,34 +6,27 @@ export interface ProviderElement extends HTMLElement {
 }
 
 /** "Is there a provider around me?" Goes up from an element; the first provider answers and stops it. */
-export class ProviderRequestEvent extends Event {
-  static readonly type = 'meetlat-provider-request';
-  constructor(readonly answer: (provider: Provider) => void) {
-    super(ProviderRequestEvent.type, { bubbles: true, composed: true });
-  }
-}
+export const PROVIDER_REQUEST = 'meetlat-provider-request';
 
 /** "I am here now." Fired by a provider when it connects, for elements that looked too early. */
-export class ProviderReadyEvent extends Event {
-  static readonly type = 'meetlat-provider-ready';
-  constructor() {
-    super(ProviderReadyEvent.type, { bubbles: true, composed: true });
+export const PROVIDER_READY = 'meetlat-provider-ready';
+
+export class ProviderRequestEvent extends Event {
+  constructor(readonly answer: (provider: Provider) => void) {
+    super(PROVIDER_REQUEST, { bubbles: true, composed: true });
   }
 }
-
-const isProvider = (element: Element | null): element is ProviderElement => element !== null && 'provider' in element;
 
 /** The provider with this id: in the element's own root, then in the roots around it. */
 export function findProvider(from: Element, id: string): Provider | null {
-  let root: Node = from.getRootNode();
-  for (;;) {
-    if (root instanceof Document || root instanceof ShadowRoot) {
-      const found = root.getElementById(id);
-      if (isProvider(found)) return found.provider;
-    }
-    if (!(root instanceof ShadowRoot)) return null;
+  let root = from.getRootNode();
+  while (root instanceof Document || root instanceof ShadowRoot) {
+    const found = root.getElementById(id);
+    if (found && 'provider' in found) return (found as ProviderElement).provider;
+    if (root instanceof Document) break;
     root = root.host.getRootNode();
   }
+  return null;
 }
 
 /** The nearest provider around an element, also through shadow roots. */

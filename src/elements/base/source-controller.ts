@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AssessmentStore, StoreState } from '../../store/assessment-store.js';
 import type { Provided, Provider } from '../../store/provider.js';
 import { NOTHING_PROVIDED } from '../../store/provider.js';
-import { ProviderReadyEvent, findProvider, providerAround } from './provider-events.js';
+import { findProvider, PROVIDER_READY, providerAround } from './provider-events.js';
 
 export interface SourceHost extends ReactiveControllerHost, Element {
   /** A store given as a property: beats `for` and the provider around. */
@@ -16,13 +16,14 @@ export interface SourceHost extends ReactiveControllerHost, Element {
  * only when something it selected has changed, so that one score touches few elements.
  */
 export class SourceController implements ReactiveController {
-  #host: SourceHost;
-  #select: (state: StoreState, provided: Provided) => readonly unknown[];
+  /** The store in use, while the host is on the page. */
+  store: AssessmentStore | null = null;
+  readonly #host: SourceHost;
+  readonly #select: (state: StoreState, provided: Provided) => readonly unknown[];
   #provider: Provider | null = null;
-  #store: AssessmentStore | null = null;
   #seen: readonly unknown[] = [];
-  #stopProvider: (() => void) | null = null;
-  #stopStore: (() => void) | null = null;
+  #stopProvider: (() => void) | undefined;
+  #stopStore: (() => void) | undefined;
 
   /** `select` lists what the host draws from; its values are compared by identity. */
   constructor(host: SourceHost, select: (state: StoreState, provided: Provided) => readonly unknown[]) {
@@ -31,26 +32,22 @@ export class SourceController implements ReactiveController {
     host.addController(this);
   }
 
-  get store(): AssessmentStore | null {
-    return this.#store;
-  }
-
-  get state(): StoreState | null {
-    return this.#store?.state ?? null;
+  get state(): StoreState | undefined {
+    return this.store?.state;
   }
 
   /** What the provider gives beside the store: the subset of items and the aspects in use. */
   get provided(): Provided {
-    return this.#host.store ? NOTHING_PROVIDED : (this.#provider?.value ?? NOTHING_PROVIDED);
+    return this.#provider?.value ?? NOTHING_PROVIDED;
   }
 
   hostConnected(): void {
-    document.addEventListener(ProviderReadyEvent.type, this.#look);
+    document.addEventListener(PROVIDER_READY, this.#look);
     this.#look();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener(ProviderReadyEvent.type, this.#look);
+    document.removeEventListener(PROVIDER_READY, this.#look);
     this.#follow(null);
   }
 
@@ -69,25 +66,27 @@ export class SourceController implements ReactiveController {
     if (provider !== this.#provider) {
       this.#stopProvider?.();
       this.#provider = provider;
-      this.#stopProvider = provider?.subscribe(this.#take) ?? null;
+      this.#stopProvider = provider?.subscribe(this.#take);
     }
     this.#take();
   }
 
   #take = (): void => {
-    const store = this.#host.isConnected ? (this.#host.store ?? this.#provider?.value.store ?? null) : null;
-    if (store !== this.#store) {
+    const host = this.#host;
+    const store = host.isConnected ? (host.store ?? this.provided.store) : null;
+    if (store !== this.store) {
       this.#stopStore?.();
-      this.#store = store;
-      this.#stopStore = store?.subscribe(this.#check) ?? null;
+      this.store = store;
+      this.#stopStore = store?.subscribe(this.#check);
     }
     this.#check();
   };
 
   #check = (): void => {
-    const next = this.#store ? this.#select(this.#store.state, this.provided) : [];
-    const same = next.length === this.#seen.length && next.every((value, i) => Object.is(value, this.#seen[i]));
+    const { state } = this;
+    const next = state ? this.#select(state, this.provided) : [];
+    const seen = this.#seen;
     this.#seen = next;
-    if (!same) this.#host.requestUpdate();
+    if (next.length !== seen.length || next.some((value, i) => value !== seen[i])) this.#host.requestUpdate();
   };
 }

@@ -1,6 +1,12 @@
-import type { ComplexAttributeConverter } from 'lit';
+import type { PropertyDeclaration } from 'lit';
 
-/** An attribute that lists words ("current ambition") as a property; absent is null. */
-export const words: ComplexAttributeConverter<never> = {
-  fromAttribute: (value) => (value === null ? null : value.split(/[\s,]+/).filter(Boolean)) as never,
+/** A property whose attribute lists words ("current ambition"); absent is null. */
+export const words: PropertyDeclaration = {
+  converter: (value) => value && value.split(/[\s,]+/).filter(Boolean),
 };
+
+/** A property that has no attribute. */
+export const noAttribute: PropertyDeclaration = { attribute: false };
+
+/** A property that is on when its attribute is there. */
+export const flag: PropertyDeclaration = { type: Boolean, reflect: true };

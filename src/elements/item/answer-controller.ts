@@ -1,160 +1,178 @@
 import type { ReactiveControllerHost } from 'lit';
-import { answerOf, answerRecord, NOTE_LIMIT, noteField } from '../../domain/assessment.js';
+import type { Answer } from '../../domain/assessment.js';
+import { answerOf, answerRecord, changedRatings, NOTE_LIMIT, noteField } from '../../domain/assessment.js';
 import type { Instrument } from '../../domain/instrument.js';
-import type { Aspect, Rating } from '../../domain/rating.js';
+import type { Aspect, Rating, RatingWord } from '../../domain/rating.js';
 import { isScore, parseScore } from '../../domain/rating.js';
+import type { Scale } from '../../domain/scale.js';
 import { choices, levelOf } from '../../domain/scale.js';
 import { formatScore } from '../../locale/format.js';
 import { item as t } from '../../locale/nl/item.js';
+import type { Conflict } from '../../store/save-state.js';
 import type { SourceController } from '../base/source-controller.js';
 import type { AnswerTarget } from '../events.js';
 import { MeetlatNoteEvent, MeetlatScoreEvent } from '../events.js';
-import type { AspectHandlers } from './aspect-view.js';
-import type { OwnAnswer } from './form-value.js';
-import { withRating } from './form-value.js';
 import { keyWish } from './keys.js';
 
 /** The element whose answer is given: it names the item, and holds the answer itself when there is no store. */
 export interface AnswerHost extends ReactiveControllerHost, HTMLElement {
   readonly item: string;
   readonly instrument: Instrument | null;
+  readonly options: readonly RatingWord[] | null;
+  readonly required: readonly Aspect[] | null;
   readonly readOnly: boolean;
+  readonly disabled: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
-  answer: OwnAnswer;
+  answer: Answer;
 }
 
-/** The open field for an exact figure: what stands in it, and what is wrong with it. */
-interface ExactField {
+/** A text that belongs to one aspect: what is typed, or what is wrong with it. */
+interface AspectText {
   readonly aspect: Aspect;
   readonly text: string;
-  readonly error: string;
 }
 
-/** What a person does with one item: choosing, typing, clearing. Fires the events and changes store or element. */
-export class AnswerController implements AspectHandlers {
-  readonly #host: AnswerHost;
+/** One item's answer, and what a person does with it: choosing, typing, clearing. Fires the events. */
+export class AnswerController {
+  readonly host: AnswerHost;
   readonly #source: SourceController;
-  exact: ExactField | null = null;
-  noteError: { readonly aspect: Aspect; readonly text: string } | null = null;
+  /** The open field for an exact figure, with what stands in it. */
+  exact: AspectText | null = null;
+  /** What is wrong with that figure, or with a note. */
+  exactError: AspectText | null = null;
+  noteError: AspectText | null = null;
   /** What the live region says: errors and clearing only, never a choice. */
   said = '';
+  /** A form was refused: say at each question what is missing. */
+  insist = false;
 
   constructor(host: AnswerHost, source: SourceController) {
-    this.#host = host;
+    this.host = host;
     this.#source = source;
   }
 
   get instrument(): Instrument | null {
-    return this.#source.state?.instrument ?? this.#host.instrument;
+    return this.#source.state?.instrument ?? this.host.instrument;
+  }
+
+  get scale(): Scale {
+    const { instrument } = this;
+    if (!instrument) throw new Error('an item without an instrument has no scale');
+    return instrument.scale;
   }
 
   /** What is shown: the store's answer, else the element's own. */
-  get answer(): OwnAnswer {
+  get answer(): Answer {
     const { state } = this.#source;
-    return state ? answerOf(state.assessment.answers, this.#host.item) : this.#host.answer;
+    return state ? answerOf(state.assessment.answers, this.host.item) : this.host.answer;
   }
 
   get readOnly(): boolean {
-    const phase = this.#source.state?.phase ?? 'ready';
-    return this.#host.readOnly || phase !== 'ready';
+    return this.host.readOnly || (this.#source.state?.phase ?? 'ready') !== 'ready';
+  }
+
+  conflict(aspect: Aspect): Conflict | undefined {
+    const record = answerRecord(this.host.item);
+    const isOurs = ({ recordId, field }: Conflict): boolean => recordId === record && field.startsWith(aspect);
+    return this.#source.state?.conflicts.find(isOurs);
+  }
+
+  /** Whether a form needs this aspect and hasn't got it. */
+  isMissing(aspect: Aspect): boolean {
+    return !!this.host.required?.includes(aspect) && this.answer[aspect] === null;
   }
 
   /** Forgets open fields and errors: another item is shown. */
   restart(): void {
-    this.exact = null;
-    this.noteError = null;
+    this.exact = this.exactError = this.noteError = null;
     this.said = '';
   }
 
-  choose(aspect: Aspect, rating: Rating): void {
-    this.#rate(aspect, rating);
-  }
-
-  clear(aspect: Aspect): void {
-    this.#rate(aspect, null);
+  /** Gives an aspect a rating, or clears it with null. Drawn again even when a listener cancels it. */
+  rate(aspect: Aspect, rating: Rating): void {
+    const { host, answer } = this;
+    const { store } = this.#source;
+    if (rating === answer[aspect]) return;
+    host.requestUpdate();
+    const level = isScore(rating) ? levelOf(this.scale, rating).id : null;
+    if (!host.dispatchEvent(new MeetlatScoreEvent(this.#target(aspect), rating, answer[aspect], level))) return;
+    if (store) store.dispatch({ type: 'rate', itemId: host.item, aspect, rating });
+    else host.answer = { ...answer, ...changedRatings(answer, aspect, rating) };
+    this.exactError = null;
+    if (this.exact?.aspect === aspect) this.exact = { aspect, text: this.#figure(aspect) };
+    this.said = rating === null ? t.cleared : '';
   }
 
   key(aspect: Aspect, event: KeyboardEvent): void {
-    const input = event.target;
-    if (!this.instrument || this.readOnly || !(input instanceof HTMLInputElement) || input.type !== 'radio') return;
-    const wish = keyWish(event, choices(this.instrument.scale));
+    const input = event.target as HTMLInputElement;
+    const wish = this.readOnly || input.type !== 'radio' ? null : keyWish(event, choices(this.scale));
     if (wish === null) return;
     event.preventDefault();
-    const rating = wish === 'clear' ? null : wish.choose;
-    this.#rate(aspect, rating);
-    if (rating !== null && this.answer[aspect] === rating)
-      this.#find(`[name=${aspect}][value="${String(rating)}"]`)?.focus();
+    this.rate(aspect, wish === 'clear' ? null : wish);
+    if (this.answer[aspect] === wish) this.find(`[name=${aspect}][value="${wish}"]`)?.focus();
   }
 
   toggleExact(aspect: Aspect): void {
-    const rating = this.answer[aspect];
     const open = this.exact?.aspect !== aspect;
-    this.exact = open ? { aspect, text: isScore(rating) ? formatScore(rating) : '', error: '' } : null;
-    this.#host.requestUpdate();
-    if (open) void this.#host.updateComplete.then(() => this.#find(`#${aspect}-exact`)?.focus());
+    this.restart();
+    if (open) this.exact = { aspect, text: this.#figure(aspect) };
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => this.find('.exact input')?.focus());
   }
 
   typeExact(aspect: Aspect, text: string): void {
-    if (!this.instrument) return;
-    const { scale } = this.instrument;
-    const parsed = parseScore(scale, text);
-    this.exact = { aspect, text, error: '' };
-    if (parsed.ok) this.#rate(aspect, parsed.score);
-    else if (parsed.problem === 'empty') this.#rate(aspect, null);
+    const { min, max } = this.scale;
+    const parsed = parseScore(this.scale, text);
+    this.exact = { aspect, text };
+    this.exactError = null;
+    this.host.requestUpdate();
+    if (parsed.ok) this.rate(aspect, parsed.score);
+    else if (parsed.problem === 'empty') this.rate(aspect, null);
     else {
-      this.said = t.problem[parsed.problem](text.trim().slice(0, 20), scale.min, scale.max);
-      this.exact = { aspect, text, error: this.said };
+      this.said = t.problem[parsed.problem](text.trim().slice(0, 20), min, max);
+      this.exactError = { aspect, text: this.said };
     }
-    this.#host.requestUpdate();
   }
 
   /** Takes over a note; one over the limit is refused whole, so that nothing is cut off unseen. */
-  typeNote(aspect: Aspect, note: string): void {
-    const previous = this.answer[noteField(aspect)];
-    this.#host.requestUpdate();
+  typeNote(aspect: Aspect, area: HTMLTextAreaElement): void {
+    const { host, answer } = this;
+    const { store } = this.#source;
+    const field = noteField(aspect);
+    const note = area.value;
+    this.noteError = null;
+    host.requestUpdate();
     if (note.length > NOTE_LIMIT) {
+      area.value = answer[field];
       this.said = t.noteTooLong(note.length, NOTE_LIMIT);
       this.noteError = { aspect, text: this.said };
       return;
     }
-    this.noteError = null;
-    const host = this.#host;
-    const { store } = this.#source;
     if (store) store.dispatch({ type: 'note', itemId: host.item, aspect, note });
-    else host.answer = { ...host.answer, [noteField(aspect)]: note };
-    host.dispatchEvent(new MeetlatNoteEvent(this.#target(aspect), note, previous));
+    else host.answer = { ...answer, [field]: note };
+    host.dispatchEvent(new MeetlatNoteEvent(this.#target(aspect), note, answer[field]));
   }
 
   /** While a person is in a note, changes from elsewhere wait. */
   editNote(aspect: Aspect, editing: boolean): void {
-    const { store } = this.#source;
-    if (editing) store?.hold(answerRecord(this.#host.item), noteField(aspect));
-    else store?.release(answerRecord(this.#host.item), noteField(aspect));
+    this.#source.store?.[editing ? 'hold' : 'release'](answerRecord(this.host.item), noteField(aspect));
   }
 
-  #rate(aspect: Aspect, rating: Rating): void {
-    const { instrument, answer } = this;
-    const host = this.#host;
-    if (!instrument || rating === answer[aspect]) return;
-    // Drawn again even when cancelled: the browser has checked the radio already.
-    host.requestUpdate();
-    const level = isScore(rating) ? levelOf(instrument.scale, rating).id : null;
-    const event = new MeetlatScoreEvent(this.#target(aspect), rating, answer[aspect], level);
-    if (!host.dispatchEvent(event)) return;
-    const { store } = this.#source;
-    if (store) store.dispatch({ type: 'rate', itemId: host.item, aspect, rating });
-    else host.answer = withRating(host.answer, host.item, aspect, rating);
-    if (this.exact?.aspect === aspect)
-      this.exact = { aspect, text: isScore(rating) ? formatScore(rating) : '', error: '' };
-    this.said = rating === null ? t.cleared : '';
+  resolve(conflict: Conflict, choice: 'mine' | 'theirs'): void {
+    this.#source.store?.dispatch({ type: 'resolve', conflict, choice });
+  }
+
+  find(selector: string): HTMLElement | null {
+    return this.host.renderRoot.querySelector(selector);
+  }
+
+  #figure(aspect: Aspect): string {
+    const rating = this.answer[aspect];
+    return isScore(rating) ? formatScore(rating) : '';
   }
 
   #target(aspect: Aspect): AnswerTarget {
     const assessmentId = this.#source.state?.assessment.id ?? '';
-    return { assessmentId, instrumentId: this.instrument?.id ?? '', itemId: this.#host.item, aspect };
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector(selector);
+    return { assessmentId, instrumentId: this.instrument?.id ?? '', itemId: this.host.item, aspect };
   }
 }

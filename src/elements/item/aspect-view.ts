@@ -1,192 +1,166 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { rodPosition } from '../../chart/rod.js';
-import type { Aspect, Rating, RatingWord } from '../../domain/rating.js';
+import { noteField } from '../../domain/assessment.js';
+import type { Aspect, Rating } from '../../domain/rating.js';
 import { isScore } from '../../domain/rating.js';
-import type { Scale } from '../../domain/scale.js';
 import { choices, levelOf } from '../../domain/scale.js';
 import { gap } from '../../domain/statistics.js';
 import { formatScore } from '../../locale/format.js';
 import { item as t } from '../../locale/nl/item.js';
-
-/** One aspect of one item, as it is drawn: all a person sees and may do about "now" or "ambition". */
-export interface AspectModel {
-  readonly aspect: Aspect;
-  readonly scale: Scale;
-  readonly rating: Rating;
-  /** The other aspect's rating; for ambition, the line starts there. */
-  readonly current: Rating;
-  readonly note: string;
-  readonly words: readonly RatingWord[];
-  readonly required: boolean;
-  /** Whether a form was refused because this is not filled in. */
-  readonly missing: boolean;
-  readonly disabled: boolean;
-  readonly readOnly: boolean;
-  /** Whether the field for an exact figure is open, and what is wrong in it. */
-  readonly exactOpen: boolean;
-  readonly exactText: string;
-  readonly error: string;
-  readonly noteError: string;
-}
-
-/** What a person does, handed back to the element. */
-export interface AspectHandlers {
-  choose(aspect: Aspect, rating: Rating): void;
-  key(aspect: Aspect, event: KeyboardEvent): void;
-  clear(aspect: Aspect): void;
-  toggleExact(aspect: Aspect): void;
-  typeExact(aspect: Aspect, text: string): void;
-  typeNote(aspect: Aspect, note: string): void;
-  editNote(aspect: Aspect, editing: boolean): void;
-}
+import type { AnswerController } from './answer-controller.js';
+import { conflictView } from './conflict-view.js';
 
 /** "6, middenmoter", "weet ik niet", "8, koploper, 2 hoger dan nu", or "nog niet ingevuld". */
-export function readout({ aspect, scale, rating, current }: AspectModel): string {
+function readout({ answer, scale }: AnswerController, aspect: Aspect): string {
+  const rating = answer[aspect];
   if (rating === null) return t.unset;
   if (!isScore(rating)) return t.words[rating];
   const text = t.choice(rating, levelOf(scale, rating).label);
-  const size = aspect === 'ambition' ? gap(current, rating) : null;
+  const size = aspect === 'ambition' ? gap(answer.current, rating) : null;
   return size === null ? text : `${text}, ${t.compared(size)}`;
 }
 
-export function aspectView(model: AspectModel, on: AspectHandlers): TemplateResult {
-  const { aspect, rating, disabled, readOnly, required, scale } = model;
-  const locked = disabled || readOnly;
+/** One question about the item: the scores to choose from, the readout with its buttons, and the reason why. */
+export function aspectView(c: AnswerController, aspect: Aspect): TemplateResult {
+  const { host, answer, scale, readOnly } = c;
+  const rating = answer[aspect];
+  const locked = host.disabled || readOnly;
   const legend = t.legend[aspect];
-  const radio = (value: Exclude<Rating, null>, label: string, name: string, place: string): TemplateResult =>
-    html`<label class="choice ${place}" part="choice"
+  const scores = choices(scale);
+  const radio = (value: Exclude<Rating, null>, label: string, name: string, look: string): TemplateResult =>
+    html`<label class="choice ${look}" part="choice"
       ><input
         type="radio"
         name=${aspect}
         value=${value}
         aria-label=${name}
-        .checked=${live(rating === value)}
-        ?disabled=${locked && !(readOnly && rating === value)}
+        ?disabled=${host.disabled || (readOnly && rating !== value)}
         @change=${() => {
-          on.choose(aspect, value);
+          c.rate(aspect, value);
         }}
       />${label}</label
     >`;
+  const button = (text: string, act: () => void, off: boolean, open: boolean | typeof nothing): TemplateResult =>
+    html`<button
+      class="link"
+      type="button"
+      part="button"
+      aria-label="${text}: ${legend}"
+      aria-disabled=${off}
+      aria-expanded=${open}
+      @click=${act}
+    >
+      ${text}
+    </button>`;
+  const exact = c.exact?.aspect === aspect && !locked ? c.exact : null;
+
   return html`<div class="aspect ${aspect}" part="aspect ${aspect}">
     <fieldset
       aria-describedby="${aspect}-readout"
       @keydown=${(event: KeyboardEvent) => {
-        on.key(aspect, event);
+        c.key(aspect, event);
       }}
     >
-      <legend>${legend}${required ? html` <span class="required">${t.requiredMark}</span>` : nothing}</legend>
+      <legend>${legend} ${host.required?.includes(aspect) ? t.requiredMark : nothing}</legend>
       <div class="tools" part="tools">
-        <span id="${aspect}-readout" part="readout">${readout(model)}</span>
-        ${locked ? nothing : toolsView(model, legend, on)}
+        <span id="${aspect}-readout" part="readout">${readout(c, aspect)}</span>
+        ${
+          locked
+            ? nothing
+            : html`${button(
+                t.clear,
+                () => {
+                  c.rate(aspect, null);
+                },
+                rating === null,
+                nothing,
+              )}
+              ${button(
+                t.exact,
+                () => {
+                  c.toggleExact(aspect);
+                },
+                false,
+                exact !== null,
+              )}`
+        }
       </div>
       <div class="choices">
-        ${choices(scale).map((score) =>
-          radio(score, formatScore(score), t.choice(score, levelOf(scale, score).label), 'place'),
-        )}
-        ${trackView(model)}
+        ${scores.map((score) => radio(score, formatScore(score), t.choice(score, levelOf(scale, score).label), 'place'))}
+        ${trackView(c, aspect, scores)}
       </div>
-      ${
-        model.words.length > 0
-          ? html`<div class="words">${model.words.map((word) => radio(word, t.words[word], t.words[word], ''))}</div>`
-          : nothing
-      }
+      <div class="words">${host.options?.map((word) => radio(word, t.words[word], t.words[word], ''))}</div>
     </fieldset>
-    ${model.missing ? html`<p class="error" part="error">${t.required}</p>` : nothing}
-    ${model.exactOpen && !locked ? exactView(model, legend, on) : nothing} ${noteView(model, on)}
+    ${c.insist && c.isMissing(aspect) ? html`<p class="error" part="error">${t.required}</p>` : nothing}
+    ${exact ? exactView(c, aspect, legend, exact.text) : nothing} ${conflictView(c, aspect)} ${noteView(c, aspect)}
   </div>`;
 }
 
-function toolsView({ aspect, rating, exactOpen }: AspectModel, legend: string, on: AspectHandlers): TemplateResult {
-  return html`<button
-      class="link"
-      type="button"
-      part="button"
-      aria-label=${t.clearLabel(legend)}
-      aria-disabled=${rating === null}
-      @click=${() => {
-        on.clear(aspect);
-      }}
-    >
-      ${t.clear}
-    </button>
-    <button
-      class="link"
-      type="button"
-      part="button"
-      aria-label=${t.exactLabel(legend)}
-      aria-expanded=${exactOpen}
-      @click=${() => {
-        on.toggleExact(aspect);
-      }}
-    >
-      ${t.exact}
-    </button>`;
-}
-
-/** The line the choices stand on, with the way from now to the ambition and a mark for a figure between two choices. */
-function trackView({ aspect, scale, rating, current }: AspectModel): TemplateResult {
+/** The line the choices stand on, with the way from now to the ambition and a pin for a figure between two choices. */
+function trackView({ answer, scale }: AnswerController, aspect: Aspect, scores: readonly number[]): TemplateResult {
+  const { current } = answer;
+  const rating = answer[aspect];
   const at = (score: number): string => `${(rodPosition(scale, score) * 100).toFixed(2)}%`;
-  const between = isScore(rating) && !choices(scale).includes(rating);
-  const way = aspect === 'ambition' && isScore(rating) && isScore(current) && rating !== current;
+  const way = aspect === 'ambition' && isScore(rating) && isScore(current);
+  const pin = isScore(rating) && !scores.includes(rating);
   return html`<svg class="track" aria-hidden="true">
-      <line x1="0" x2="100%" y1="50%" y2="50%"></line>
-      ${way ? svg`<line class="gap" x1=${at(current)} x2=${at(rating)} y1="50%" y2="50%"></line>` : nothing}
+      <line x1="0" x2="100%" y1="50%" y2="50%" />
+      ${way ? svg`<line class="gap" x1=${at(current)} x2=${at(rating)} y1="50%" y2="50%" />` : nothing}
     </svg>
-    ${between ? html`<svg class="track pin" aria-hidden="true"><circle cx=${at(rating)} cy="1" r="7"></circle></svg>` : nothing}`;
+    ${pin ? html`<svg class="track pin" aria-hidden="true"><circle cx=${at(rating)} cy="1" r="7" /></svg>` : nothing}`;
 }
 
-function exactView(
-  { aspect, scale, exactText, error }: AspectModel,
-  legend: string,
-  on: AspectHandlers,
-): TemplateResult {
-  const id = `${aspect}-exact`;
+function exactView(c: AnswerController, aspect: Aspect, legend: string, text: string): TemplateResult {
+  const { min, max } = c.scale;
+  const error = c.exactError?.text;
   return html`<div class="exact">
-    <label class="text" for=${id}>${t.exactLabel(legend)}</label>
-    <span class="hint" id="${id}-hint">${t.exactHint(scale.min, scale.max)}</span>
+    <label for="exact">${t.exact}: ${legend}</label>
+    <span class="hint" id="exact-hint">${t.exactHint(min, max)}</span>
     <input
-      id=${id}
-      type="text"
+      id="exact"
       inputmode="decimal"
       autocomplete="off"
       part="exact"
-      aria-describedby="${id}-hint ${id}-error"
-      aria-invalid=${error !== ''}
-      .value=${exactText}
+      aria-describedby="exact-hint exact-error"
+      aria-invalid=${!!error}
+      .value=${text}
       @change=${(event: Event) => {
-        on.typeExact(aspect, (event.target as HTMLInputElement).value);
+        c.typeExact(aspect, (event.target as HTMLInputElement).value);
       }}
     />
-    <span class="error" id="${id}-error" ?hidden=${error === ''}>${error}</span>
+    ${errorView('exact', error)}
   </div>`;
 }
 
-function noteView({ aspect, note, noteError, disabled, readOnly }: AspectModel, on: AspectHandlers): TemplateResult {
-  const id = `${aspect}-note`;
+function noteView(c: AnswerController, aspect: Aspect): TemplateResult {
+  const id = noteField(aspect);
+  const error = c.noteError?.aspect === aspect ? c.noteError.text : '';
   return html`<div class="note">
-    <label class="text" for=${id}>${t.noteLabel[aspect]}</label>
+    <label for=${id}>${t.noteLabel[aspect]}</label>
     <textarea
       id=${id}
-      rows="2"
+      rows="1"
       dir="auto"
       part="note"
       aria-describedby="${id}-error"
-      aria-invalid=${noteError !== ''}
-      .value=${live(note)}
-      ?disabled=${disabled}
-      ?readonly=${readOnly}
+      aria-invalid=${!!error}
+      .value=${c.answer[id]}
+      ?disabled=${c.host.disabled}
+      ?readonly=${c.readOnly}
       @input=${(event: Event) => {
-        on.typeNote(aspect, (event.target as HTMLTextAreaElement).value);
+        c.typeNote(aspect, event.target as HTMLTextAreaElement);
       }}
       @focus=${() => {
-        on.editNote(aspect, true);
+        c.editNote(aspect, true);
       }}
       @blur=${() => {
-        on.editNote(aspect, false);
+        c.editNote(aspect, false);
       }}
     ></textarea>
-    <span class="error" id="${id}-error" ?hidden=${noteError === ''}>${noteError}</span>
+    ${errorView(id, error)}
   </div>`;
 }
+
+const errorView = (id: string, error = ''): TemplateResult =>
+  html`<span class="error" id="${id}-error" ?hidden=${!error}>${error}</span>`;

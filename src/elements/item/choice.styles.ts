@@ -35,6 +35,8 @@ export const choiceStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
+  }
+  .words .choice {
     margin-block-start: 0.5rem;
   }
   .choice {
@@ -136,7 +138,8 @@ export const choiceStyles = css`
     gap: 0.25rem;
     margin-block-start: 0.75rem;
   }
-  label.text {
+  .exact label,
+  .note label {
     color: var(--_muted);
     font-size: 0.875rem;
   }
@@ -181,10 +184,7 @@ export const choiceStyles = css`
     border-radius: var(--_radius);
     background: var(--_notice-surface);
   }
-  .conflict .choices-of-two {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
+  .conflict button {
     margin-block-start: 0.5rem;
   }
   @media (forced-colors: active) {

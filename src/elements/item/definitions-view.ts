@@ -17,8 +17,8 @@ export function definitionsView(scale: Scale, item: Item): TemplateResult {
           html`<div class="level tone-${toneOf(i, count)}" part="level">
             <dt>
               ${level.label}
-              <span class="range long">${t.range(level.from, levelEnd(scale, i), i === count - 1)}</span>
-              <span class="range short">${t.choices(choicesOf(scale, i))}</span>
+              <span class="long">${t.range(level.from, levelEnd(scale, i), i === count - 1)}</span>
+              <span class="short">${t.choices(choicesOf(scale, i))}</span>
             </dt>
             <dd>${item.levels[level.id]}</dd>
           </div>`,

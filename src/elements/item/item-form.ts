@@ -1,30 +1,22 @@
+import type { Answer } from '../../domain/assessment.js';
+import { noteField } from '../../domain/assessment.js';
 import type { Aspect } from '../../domain/rating.js';
-import { item as t } from '../../locale/nl/item.js';
-import type { OwnAnswer } from './form-value.js';
-import { formValue } from './form-value.js';
 
-/** What an item tells its form. */
-export interface FormReport {
-  readonly name: string;
-  readonly answer: OwnAnswer;
-  readonly aspects: readonly Aspect[];
-  readonly required: readonly Aspect[];
-}
-
-/** The aspects that a form needs and that have no answer yet. */
-export const missingAspects = ({ answer, aspects, required }: FormReport): readonly Aspect[] =>
-  aspects.filter((aspect) => required.includes(aspect) && answer[aspect] === null);
-
-/** Hands value and validity to the form, when the browser knows form-associated elements. */
-export function reportToForm(internals: ElementInternals, report: FormReport): void {
-  internals.setFormValue(report.name ? formValue(report.name, report.answer, report.aspects) : null);
-  if (missingAspects(report).length > 0) internals.setValidity({ valueMissing: true }, t.required);
-  else internals.setValidity({});
+/**
+ * The entries an item adds to its form: `x.current`, `x.ambition` (decimal point, or the word), `x.current-note`,
+ * `x.ambition-note`. What is unset is absent.
+ */
+export function formValue(name: string, answer: Answer, aspects: readonly Aspect[]): FormData {
+  const data = new FormData();
+  for (const aspect of aspects) {
+    const rating = answer[aspect];
+    const note = answer[noteField(aspect)];
+    if (rating !== null) data.set(`${name}.${aspect}`, `${rating}`);
+    if (note) data.set(`${name}.${aspect}-note`, note);
+  }
+  return data;
 }
 
 /** Whether `element` is the first control of its form that stands in the way of sending it. */
-export function isFirstInvalid(element: HTMLElement, form: HTMLFormElement | null): boolean {
-  const controls = form ? [...form.elements] : [];
-  const first = controls.find((control) => control.matches(':invalid'));
-  return first === undefined || first === element;
-}
+export const isFirstInvalid = (element: Element, form: HTMLFormElement | null): boolean =>
+  [...(form?.elements ?? [])].find((control) => control.matches(':invalid:not(fieldset)')) === element;

@@ -56,12 +56,12 @@ export const itemStyles = css`
     letter-spacing: 0.04em;
     text-transform: uppercase;
   }
-  .range {
+  dt span {
     font-weight: 400;
     letter-spacing: 0;
     text-transform: none;
   }
-  .range.long,
+  .long,
   .rod,
   .track {
     display: none;

@@ -1,20 +1,14 @@
-/** What a key asks for while a score has focus. */
-export type KeyWish = { readonly choose: number } | 'clear' | null;
-
 /**
- * Digits choose their score (0 is 10 where the scale has one), Home and End the ends, Delete clears. Arrows and
- * Space are left to the browser, and so is every key with Ctrl, Alt or Meta.
+ * The score that a key asks for while a score has focus, or that it clears. Digits choose their score (0 is 10 where
+ * the scale has one), Home and End the ends, Delete clears. Null for keys that are the browser's: arrows, Space, and
+ * every key with Ctrl, Alt or Meta.
  */
-export function keyWish(event: KeyboardEvent, choices: readonly number[]): KeyWish {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return null;
-  const { key } = event;
+export function keyWish({ key, ctrlKey, altKey, metaKey }: KeyboardEvent, choices: readonly number[]) {
+  if (ctrlKey || altKey || metaKey) return null;
   if (key === 'Delete' || key === 'Backspace') return 'clear';
-  const [first, last] = [choices[0], choices.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  if (key === 'Home') return { choose: first };
-  if (key === 'End') return { choose: last };
+  if (key === 'Home') return choices[0] ?? null;
+  if (key === 'End') return choices.at(-1) ?? null;
   if (!/^\d$/.test(key)) return null;
   const digit = Number(key);
-  const score = digit === 0 && choices.includes(10) ? 10 : digit;
-  return choices.includes(score) ? { choose: score } : null;
+  return choices.find((score) => score === (digit || 10)) ?? choices.find((score) => score === digit) ?? null;
 }

@@ -1,26 +1,19 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { EMPTY_ANSWER, noteField } from '../../domain/assessment.js';
+import type { Answer } from '../../domain/assessment.js';
+import { EMPTY_ANSWER } from '../../domain/assessment.js';
 import type { Instrument, PlacedItem } from '../../domain/instrument.js';
 import { findItem, selectItems } from '../../domain/instrument.js';
 import type { Aspect, RatingWord } from '../../domain/rating.js';
-import type { Scale } from '../../domain/scale.js';
 import { item as t } from '../../locale/nl/item.js';
-import type { Conflict } from '../../store/save-state.js';
 import { MeetlatElement } from '../base/meetlat-element.js';
 import { SourceController } from '../base/source-controller.js';
-import { words } from '../base/words.js';
+import { flag, noAttribute, words } from '../base/words.js';
 import { AnswerController } from './answer-controller.js';
-import type { AspectModel } from './aspect-view.js';
 import { aspectView } from './aspect-view.js';
 import { choiceStyles } from './choice.styles.js';
-import { conflictView } from './conflict-view.js';
 import { definitionsView, termsView } from './definitions-view.js';
-import type { OwnAnswer } from './form-value.js';
-import { answerFrom } from './form-value.js';
-import type { FormReport } from './item-form.js';
-import { isFirstInvalid, missingAspects, reportToForm } from './item-form.js';
+import { formValue, isFirstInvalid } from './item-form.js';
 import { itemStyles } from './item.styles.js';
 import { adoptRodStyles } from './rod-styles.js';
 
@@ -53,48 +46,58 @@ import { adoptRodStyles } from './rod-styles.js';
 export class MeetlatItem extends MeetlatElement {
   static readonly formAssociated = true;
   static override styles = [MeetlatElement.styles, itemStyles, choiceStyles];
+  static override properties: PropertyDeclarations = {
+    item: {},
+    instrument: noAttribute,
+    answer: noAttribute,
+    aspects: words,
+    options: words,
+    required: words,
+    name: {},
+    readOnly: flag,
+    disabled: flag,
+  };
 
   /** Where an item without store and instrument gets the default instrument. Set by `define`. */
   static loadInstrument: (() => Promise<Instrument>) | null = null;
 
-  #internals = this.attachInternals();
-  #source = new SourceController(this, ({ assessment, conflicts, phase, instrument }, { itemIds, aspects }) => [
+  readonly #internals = this.attachInternals();
+  readonly #source = new SourceController(this, ({ assessment, conflicts, phase, instrument }, provided) => [
     assessment.answers[this.item],
     conflicts,
     phase,
     instrument,
-    itemIds,
-    aspects,
+    provided.itemIds,
+    provided.aspects,
   ]);
-  #answers = new AnswerController(this, this.#source);
+  readonly #answers = new AnswerController(this, this.#source);
 
   /** Id of the item, such as `kosten-klant`. */
-  @property() item = '';
+  item = '';
   /** The instrument, for an item without a store. */
-  @property({ attribute: false }) instrument: Instrument | null = null;
+  instrument: Instrument | null = null;
   /** Own values, for an item without a store. */
-  @property({ attribute: false }) answer: OwnAnswer = EMPTY_ANSWER;
+  answer: Answer = EMPTY_ANSWER;
   /** Which questions are asked: `current`, `ambition` or both (default: what the assessment around it asks). */
-  @property({ converter: words }) aspects: readonly Aspect[] | null = null;
+  aspects: readonly Aspect[] | null = null;
   /** Words offered beside the scores: `unknown`, `not-applicable`. */
-  @property({ converter: words }) options: readonly RatingWord[] | null = null;
-  /** Which aspects a form needs before it may be sent. */
-  @property({ converter: words }) required: readonly Aspect[] | null = null;
+  options: readonly RatingWord[] | null = null;
+  /** Which aspects a form needs before it may be sent: `current`, `ambition` or both. */
+  required: readonly Aspect[] | null = null;
   /** Name of the entries in a form. */
-  @property() name = '';
+  name = '';
   /** Shows the answer without letting it change. */
-  @property({ type: Boolean, attribute: 'readonly', reflect: true }) readOnly = false;
+  readOnly = false;
   /** Not usable, and not sent with a form. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  disabled = false;
 
-  @state() private insist = false;
-  #initial: OwnAnswer = EMPTY_ANSWER;
+  #initial: Answer | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('click', this.#focusFromLabel);
+    this.#initial ??= this.answer;
+    this.addEventListener('click', this.#fromLabel);
     this.addEventListener('invalid', this.#refuse);
-    if (!this.hasUpdated) this.#initial = this.answer;
     void this.updateComplete.then(() => this.#loadDefault());
   }
 
@@ -102,40 +105,39 @@ export class MeetlatItem extends MeetlatElement {
     if (changed.has('item')) this.#answers.restart();
   }
 
-  protected override updated(): void {
-    const { instrument } = this.#answers;
-    if (instrument && this.shadowRoot) adoptRodStyles(this.shadowRoot, instrument.scale);
-    reportToForm(this.#internals, this.#form);
+  protected override updated(changed: PropertyValues<this>): void {
+    const { answer, instrument } = this.#answers;
+    if (changed.has('item')) this.#answers.find('details')?.removeAttribute('open');
+    if (instrument) adoptRodStyles(this.renderRoot as ShadowRoot, instrument.scale);
+    // Set here, after every draw: the browser checks a radio itself, also when the choice was cancelled.
+    for (const radio of this.renderRoot.querySelectorAll<HTMLInputElement>('[type=radio]')) {
+      radio.checked = radio.value === `${answer[radio.name as Aspect]}`;
+    }
+    const missing = this.#asked.some((aspect) => this.#answers.isMissing(aspect));
+    this.#internals.setValidity({ valueMissing: missing }, t.required);
+    this.#internals.setFormValue(this.name ? formValue(this.name, answer, this.#asked) : null, JSON.stringify(answer));
   }
 
   override render(): TemplateResult {
     const { instrument } = this.#answers;
-    const placed = instrument && findItem(instrument, this.item);
     if (!instrument) return html`<p part="empty">${t.loading}</p>`;
+    const placed = findItem(instrument, this.item);
     if (!placed) return html`<p class="error" part="error">${t.missing(this.item)}</p>`;
     const { item } = placed;
-    const terms = instrument.terms.filter(({ id }) => item.terms.includes(id));
     return html`<article aria-labelledby="title">
       <header part="heading">
         <p class="place-line">${this.#place(instrument, placed)}</p>
         <h3 class="title" id="title" tabindex="-1">${item.title}</h3>
       </header>
-      ${definitionsView(instrument.scale, item)} ${termsView(terms)}
-      ${this.#aspects.map(
-        (aspect) =>
-          html`${aspectView(this.#model(aspect, instrument.scale), this.#answers)}
-          ${conflictView(this.#source.state?.conflicts ?? [], item.id, aspect, this.#resolve)}`,
-      )}
+      ${definitionsView(instrument.scale, item)}
+      ${termsView(instrument.terms.filter(({ id }) => item.terms.includes(id)))}
+      ${this.#asked.map((aspect) => aspectView(this.#answers, aspect))}
       <p class="visually-hidden" role="status">${this.#answers.said}</p>
     </article>`;
   }
 
-  get #aspects(): readonly Aspect[] {
+  get #asked(): readonly Aspect[] {
     return this.aspects ?? this.#source.provided.aspects;
-  }
-
-  get #form(): FormReport {
-    return { name: this.name, answer: this.#answers.answer, aspects: this.#aspects, required: this.required ?? [] };
   }
 
   #place(instrument: Instrument, placed: PlacedItem): string {
@@ -145,64 +147,40 @@ export class MeetlatItem extends MeetlatElement {
     return `${line} · ${t.position(items.indexOf(placed) + 1, items.length)}`;
   }
 
-  #model(aspect: Aspect, scale: Scale): AspectModel {
-    const { answer, readOnly, exact, noteError } = this.#answers;
-    const open = exact?.aspect === aspect ? exact : null;
-    return {
-      aspect,
-      scale,
-      rating: answer[aspect],
-      current: answer.current,
-      note: answer[noteField(aspect)],
-      words: this.options ?? [],
-      required: this.required?.includes(aspect) ?? false,
-      missing: this.insist && missingAspects(this.#form).includes(aspect),
-      disabled: this.disabled,
-      readOnly,
-      exactOpen: open !== null,
-      exactText: open?.text ?? '',
-      error: open?.error ?? '',
-      noteError: noteError?.aspect === aspect ? noteError.text : '',
-    };
-  }
-
-  #resolve = (conflict: Conflict, choice: 'mine' | 'theirs'): void => {
-    this.#source.store?.dispatch({ type: 'resolve', conflict, choice });
-  };
-
-  /** A click on a label outside lands on the element itself: send the focus to the first choice. */
-  #focusFromLabel = (event: Event): void => {
-    if (event.composedPath()[0] === this) this.focus();
-  };
-
   /** Takes the focus to the title, for a page that shows one item after another. */
   focusTitle(): void {
-    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    this.#answers.find('#title')?.focus();
   }
 
+  /** Takes the focus to the first choice. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('input')?.focus(options);
+    this.#answers.find('input')?.focus(options);
   }
+
+  /** A click on a label outside lands on the element itself. */
+  #fromLabel = (event: Event): void => {
+    if (event.composedPath()[0] === this) this.focus();
+  };
 
   /** A form that can't be sent: say at the question what is needed, in our own words and place. */
   #refuse = (event: Event): void => {
     event.preventDefault();
-    this.insist = true;
-    const [first] = missingAspects(this.#form);
-    if (first && isFirstInvalid(this, this.#internals.form)) {
-      this.renderRoot.querySelector<HTMLElement>(`input[name="${first}"]`)?.focus();
-    }
+    this.#answers.insist = true;
+    this.requestUpdate();
+    const first = this.#asked.find((aspect) => this.#answers.isMissing(aspect));
+    if (isFirstInvalid(this, this.#internals.form)) this.#answers.find(`[name=${first}]`)?.focus();
   };
 
   formResetCallback(): void {
-    if (this.#source.store) this.#source.store.dispatch({ type: 'reset', itemId: this.item });
-    else this.answer = this.#initial;
-    this.insist = false;
+    const { store } = this.#source;
+    this.#answers.insist = false;
+    if (store) store.dispatch({ type: 'reset', itemId: this.item });
+    else this.answer = this.#initial ?? EMPTY_ANSWER;
   }
 
   /** After Back or a reload. A store knows better what was kept, so it beats the browser's memory. */
   formStateRestoreCallback(restored: FormData | string | File): void {
-    if (!this.#source.store && restored instanceof FormData) this.answer = answerFrom(this.name, restored);
+    if (!this.#source.store && typeof restored === 'string') this.answer = JSON.parse(restored) as Answer;
   }
 
   formDisabledCallback(disabled: boolean): void {

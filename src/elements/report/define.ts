@@ -1,9 +1,9 @@
 import { MeetlatReport } from './meetlat-report.js';
 
+if (!customElements.get('meetlat-report')) customElements.define('meetlat-report', MeetlatReport);
+
 declare global {
   interface HTMLElementTagNameMap {
     'meetlat-report': MeetlatReport;
   }
 }
-
-if (!customElements.get('meetlat-report')) customElements.define('meetlat-report', MeetlatReport);

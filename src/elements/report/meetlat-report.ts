@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { AssessmentDetails } from '../../domain/assessment.js';
 import { summarize } from '../../domain/summary.js';
 import { report as t } from '../../locale/nl/report.js';
+import { noAttribute } from '../base/words.js';
 import { chartStyles } from '../views/chart.styles.js';
 import type { ChartData } from '../views/chart-data.js';
 import { ChartElement } from '../views/chart-element.js';
@@ -40,7 +41,7 @@ export class MeetlatReport extends ChartElement {
   static override styles = [ChartElement.styles, chartStyles, radarStyles, profileStyles, reportStyles];
 
   /** Organisation, label and date, for a report without a store. */
-  @property({ attribute: false }) details: Partial<AssessmentDetails> = {};
+  @property(noAttribute) details: Partial<AssessmentDetails> = {};
 
   protected override draw(data: ChartData): TemplateResult {
     const summary = summarize(data.scale, data.items, data.answers, data.aspects);

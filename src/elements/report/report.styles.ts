@@ -9,6 +9,9 @@ export const reportStyles = css`
     gap: 2.25rem;
     align-content: start;
   }
+  header {
+    overflow-wrap: anywhere;
+  }
   h2 {
     font-size: 1.75rem;
   }
@@ -67,6 +70,10 @@ export const reportStyles = css`
     line-height: 1.3;
     overflow-wrap: anywhere;
     hyphens: auto;
+  }
+  .value .count {
+    margin-inline-start: 0.25rem;
+    font-size: 0.875rem;
   }
   section :is(ul, p) {
     max-inline-size: 42rem;

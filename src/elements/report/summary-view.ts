@@ -2,12 +2,12 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Aspect } from '../../domain/rating.js';
 import type { Fact, StartingPoint, Summary } from '../../domain/summary.js';
-import { itemsMean } from '../../domain/statistics.js';
 import { chart } from '../../locale/nl/chart.js';
 import type { Sentence } from '../../locale/nl/report.js';
 import { report as t } from '../../locale/nl/report.js';
 import type { ChartData } from '../views/chart-data.js';
 import { meanCountView, meanView } from '../views/rating-view.js';
+import { themeRows } from '../views/table-view.js';
 
 /** Up to this many items with the same gap are named; more are counted, and named on request. */
 const NAMED = 4;
@@ -30,8 +30,9 @@ const card = (name: string, value: unknown, line: unknown): TemplateResult =>
 
 function meanCard({ means, bands }: Summary, aspect: Aspect): TemplateResult {
   const [mean, band] = [means[aspect], bands[aspect]];
-  const line = band ? t.bandOver(band.level.label, band.third, mean.n, mean.of) : t.noScores;
-  return card(t.mean[aspect], meanView(mean), line);
+  return band
+    ? card(t.mean[aspect], meanCountView(mean), t.band(band.level.label, band.third))
+    : card(t.mean[aspect], meanView(mean), t.noScores);
 }
 
 function gapCard({ widest }: Summary): TemplateResult {
@@ -98,7 +99,8 @@ function startView({ gap, items }: StartingPoint): unknown {
 }
 
 /** Means per theme and over all, each with the number of scores behind it, and how they are weighted. */
-export function themesView({ means }: Summary, { groups, aspects, answers }: ChartData): TemplateResult {
+export function themesView({ means }: Summary, data: ChartData): TemplateResult {
+  const { aspects } = data;
   return html`<section part="themes">
     <h3 id="themes-title">${t.perTheme}</h3>
     <table part="table" aria-labelledby="themes-title">
@@ -109,13 +111,7 @@ export function themesView({ means }: Summary, { groups, aspects, answers }: Cha
         </tr>
       </thead>
       <tbody>
-        ${groups.map(
-          ({ theme, number, items }) =>
-            html`<tr>
-              <th scope="row">${number} ${theme.title}</th>
-              ${aspects.map((aspect) => html`<td class=${aspect}>${meanCountView(itemsMean(items, answers, aspect))}</td>`)}
-            </tr>`,
-        )}
+        ${themeRows(data)}
       </tbody>
       <tfoot>
         <tr>

@@ -1,7 +1,5 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Answers } from '../../domain/assessment.js';
 import type { Instrument, PlacedItem } from '../../domain/instrument.js';
 import { selectItems } from '../../domain/instrument.js';
@@ -24,6 +22,12 @@ import { themeStyles } from './theme.styles.js';
  */
 export class MeetlatTheme extends MeetlatElement {
   static override styles = [MeetlatElement.styles, themeStyles];
+  static override properties: PropertyDeclarations = {
+    theme: {},
+    items: words,
+    aspects: words,
+    options: words,
+  };
 
   #source = new SourceController(this, ({ assessment, instrument }, { itemIds, aspects }) => [
     instrument,
@@ -33,13 +37,13 @@ export class MeetlatTheme extends MeetlatElement {
   ]);
 
   /** Id of the theme, such as `beleid`. */
-  @property() theme = '';
+  theme = '';
   /** A subset of its items; default: what the assessment around it uses. */
-  @property({ converter: words }) items: readonly string[] | null = null;
+  items: readonly string[] | null = null;
   /** Which questions are asked: `current`, `ambition` or both. */
-  @property({ converter: words }) aspects: readonly Aspect[] | null = null;
+  aspects: readonly Aspect[] | null = null;
   /** Words offered beside the scores: `unknown`, `not-applicable`. */
-  @property({ converter: words }) options: readonly RatingWord[] | null = null;
+  options: readonly RatingWord[] | null = null;
 
   override render(): TemplateResult {
     const { state, provided } = this.#source;
@@ -55,9 +59,7 @@ export class MeetlatTheme extends MeetlatElement {
         ${figuresView(items, state.assessment.answers, aspects)}
       </header>
       <div class="items" part="items">
-        ${repeat(
-          items,
-          ({ item }) => item.id,
+        ${items.map(
           ({ item }) =>
             html`<meetlat-item
               item=${item.id}

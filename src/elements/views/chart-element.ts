@@ -10,7 +10,7 @@ import { groupByTheme } from '../../domain/statistics.js';
 import { chart as t } from '../../locale/nl/chart.js';
 import { MeetlatElement } from '../base/meetlat-element.js';
 import { SourceController } from '../base/source-controller.js';
-import { words } from '../base/words.js';
+import { noAttribute, words } from '../base/words.js';
 import type { ChartData } from './chart-data.js';
 
 /** What radar, profile and report share: they only read, from a store or from properties alone. */
@@ -23,13 +23,13 @@ export abstract class ChartElement extends MeetlatElement {
   ]);
 
   /** The instrument, for a chart without a store. */
-  @property({ attribute: false }) instrument: Instrument | null = null;
+  @property(noAttribute) instrument: Instrument | null = null;
   /** The answers by item id, for a chart without a store. */
-  @property({ attribute: false }) answers: Answers = {};
+  @property(noAttribute) answers: Answers = {};
   /** Ids of the items to show, in the instrument's order (default: what the assessment around it uses). */
-  @property({ converter: words }) items: readonly string[] | null = null;
+  @property(words) items: readonly string[] | null = null;
   /** What to show: `current`, `ambition` or both (default: what the assessment around it asks). */
-  @property({ converter: words }) aspects: readonly Aspect[] | null = null;
+  @property(words) aspects: readonly Aspect[] | null = null;
 
   #unknown: readonly string[] = [];
 

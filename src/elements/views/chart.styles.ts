@@ -148,6 +148,10 @@ export const chartStyles = css`
     inline-size: 100%;
     border-collapse: collapse;
   }
+  th,
+  td {
+    padding-inline: 0;
+  }
   th {
     font-weight: 400;
     text-align: start;

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { toneOf } from '../../chart/tone.js';
 import { chart as t } from '../../locale/nl/chart.js';
 import type { ChartData } from './chart-data.js';
@@ -7,8 +7,8 @@ import { marks } from './series.js';
 
 const MIDDLE = [{ x: 16, y: 8 }];
 
-/** The key to a chart: its series with mark and line, and its levels with their lower bounds. */
-export const legendView = ({ aspects, scale }: ChartData): TemplateResult =>
+/** The key to a chart: its series with mark and line, and its levels with their lower bounds, and the question mark if there is one. */
+export const legendView = ({ aspects, scale }: ChartData, unknown = false): TemplateResult =>
   html`<ul class="legend" part="legend">
     ${aspects.map(
       (aspect) =>
@@ -24,4 +24,5 @@ export const legendView = ({ aspects, scale }: ChartData): TemplateResult =>
       ({ label, from }, i) =>
         html`<li><span class="swatch tone-${toneOf(i, scale.levels.length)}"></span>${t.level(label, from)}</li>`,
     )}
+    ${unknown ? html`<li>${t.unknown} ${t.words.unknown}</li>` : nothing}
   </ul>`;

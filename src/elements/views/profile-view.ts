@@ -25,16 +25,13 @@ export function profileView(data: ChartData, heading = titleOf): TemplateResult 
   const empty = !items.some(({ item }) => aspects.some((aspect) => isScore(answerOf(answers, item.id)[aspect])));
   return html`<figure class="profile" part="profile">
     <figcaption id="profile-title" part="title">${heading(t.profileTitle(aspects))}</figcaption>
-    ${legendView(data)} ${empty ? html`<p class="empty" part="empty">${t.empty}</p>` : nothing}
+    ${legendView(data, hasUnknown(data))} ${empty ? html`<p class="empty" part="empty">${t.empty}</p>` : nothing}
     <div class="scroll" role="region" aria-labelledby="profile-title" tabindex="0">
       <table part="table" aria-labelledby="profile-title">
         <thead>
           <tr>
             <th scope="col">
-              <div class="row">
-                <span><span>${t.item}</span></span
-                >${rulerView(bands, data)}
-              </div>
+              <div class="row"><span>${t.item}</span>${rulerView(bands, data)}</div>
             </th>
             ${aspects.map((aspect) => html`<th scope="col" class=${aspect}>${t.aspect[aspect]}</th>`)}
             ${aspects.length > 1 ? html`<th scope="col">${t.gap}</th>` : nothing}
@@ -53,14 +50,17 @@ export function profileView(data: ChartData, heading = titleOf): TemplateResult 
 
 const titleOf = (title: string): TemplateResult => html`<strong>${title}</strong>`;
 
+const hasUnknown = ({ items, answers, aspects }: ChartData): boolean =>
+  items.some(({ item }) => aspects.some((aspect) => answerOf(answers, item.id)[aspect] === 'unknown'));
+
 /** The scale above the bars: each level where it begins, and the end. */
 const rulerView = (bands: readonly Band[], { scale }: ChartData): TemplateResult =>
   html`<svg class="ruler" aria-hidden="true">
     ${bands.map(
       ({ x, from }, i) =>
-        svg`<text x="${x}%" y="15">${t.score(from)}<tspan class="level"> ${scale.levels[i]?.label.toLowerCase()}</tspan></text>`,
+        svg`<text class="start" x="${x}%" y="15">${t.score(from)}<tspan class="level"> ${scale.levels[i]?.label.toLowerCase()}</tspan></text>`,
     )}
-    <text class="end" x="100%" y="15">${t.score(scale.max)}</text>
+    <text x="100%" y="15">${t.score(scale.max)}</text>
   </svg>`;
 
 function themeRow({ theme, number, items }: ThemeGroup, { aspects, answers }: ChartData): TemplateResult {

@@ -32,7 +32,8 @@ export const tableView = (data: ChartData, by: By): TemplateResult =>
     </div>
   </details>`;
 
-const themeRows = ({ groups, answers, aspects }: ChartData): unknown =>
+/** Themes with their means, each with its n. */
+export const themeRows = ({ groups, answers, aspects }: ChartData): unknown =>
   groups.map(
     ({ theme, number, items }) =>
       html`<tr>

@@ -24,10 +24,8 @@ export const item = {
     return formatList(scores.map((score) => formatScore(score)));
   },
   clear: 'Wis',
-  clearLabel: (legend: string): string => `Wis: ${legend}`,
   cleared: 'Gewist.',
   exact: 'Precies cijfer',
-  exactLabel: (legend: string): string => `Precies cijfer: ${legend}`,
   exactHint: (min: number, max: number): string =>
     `Een getal van ${formatScore(min)} tot en met ${formatScore(max)}. Achter de komma mag één cijfer.`,
   problem: {

@@ -22,9 +22,9 @@ export const report = {
   title: 'Waar staan wij?',
   day: (day: string): string => formatDay(day),
   mean: { current: 'Nu gemiddeld', ambition: 'Ambitie gemiddeld' },
-  /** "bovenkant middenmoter · 24 van 24"; the middle of a level needs no word. */
-  bandOver: (label: string, third: Third, n: number, of: number): string =>
-    `${third === 'middle' ? '' : `${place[third]} `}${label.toLowerCase()} · ${report.progress(n, of)}`,
+  /** "bovenkant middenmoter"; the middle of a level needs no word. */
+  band: (label: string, third: Third): string =>
+    `${third === 'middle' ? '' : `${place[third]} `}${label.toLowerCase()}`,
   noScores: 'nog geen cijfers',
   widest: 'Grootste verschil',
   items,
