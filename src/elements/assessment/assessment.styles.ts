@@ -165,8 +165,10 @@ export const assessmentStyles = css`
   }
   .steps button {
     display: flex;
-    gap: 0.5rem;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
     align-items: baseline;
+    align-content: center;
     justify-content: space-between;
     inline-size: 100%;
     border: 0;

@@ -11,18 +11,20 @@ export const choiceStyles = css`
   }
   legend {
     float: inline-start;
-    padding: 0.5rem 0.75rem 0.5rem 0;
+    padding: 0.625rem 0.75rem 0 0;
     font-weight: 700;
   }
   .tools {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5rem;
+    gap: 0.5rem;
     align-items: center;
-    justify-content: end;
+    clear: both;
     min-block-size: var(--_target);
     color: var(--_muted);
     font-size: 0.875rem;
+  }
+  .tools span {
+    flex: 1;
   }
   .choices {
     display: grid;

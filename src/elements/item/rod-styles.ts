@@ -52,6 +52,10 @@ function rodCss(scale: Scale): CSSStyleSheet | undefined {
       .track {
         display: block;
       }
+      .tools {
+        clear: none;
+        text-align: end;
+      }
       .choices {
         display: block;
         position: relative;

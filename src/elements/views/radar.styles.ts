@@ -54,7 +54,7 @@ export const radarStyles = css`
     }
     /* Leaves the widest label (18 characters and its number) inside the page at both sides. */
     .drawing {
-      max-inline-size: min(34rem, 63cqi);
+      max-inline-size: min(34rem, 61cqi);
       margin-block: 0.75rem;
       font-size: 12.5px;
     }
