@@ -1,6 +1,7 @@
 import { bundledInstrument } from './bundled-instrument.js';
 import type { Instrument } from './domain/instrument.js';
-import { parseAssessmentText, parseInstrumentText, recordParser, summaryDetails } from './schema/index.js';
+import { recordParser } from './schema/record.js';
+import { summaryDetails } from './schema/summary.js';
 import type { StorageAdapter, StorageFault } from './storage/adapter.js';
 import { openDeviceStorage } from './storage/device.js';
 import { MemoryAdapter } from './storage/memory.js';
@@ -42,15 +43,7 @@ async function openWorkspace(instrument: Instrument, choice: StorageChoice, name
   return workspace;
 }
 
-/** The text at an address, or null when it can't be had. */
-async function fetchText(src: string): Promise<string | null> {
-  try {
-    const response = await fetch(src);
-    return response.ok ? await response.text() : null;
-  } catch {
-    return null;
-  }
-}
+const files = () => import('./files.js');
 
 /** 128 random bits in hexadecimal; plain-http intranets have no `randomUUID`. */
 const newId = (): string =>
@@ -84,13 +77,10 @@ export function defaultEnvironment(): Environment {
   if (environment) return environment;
   watchPage();
   environment = {
-    instrument: async (src) => {
-      if (src === null) return { ok: true, value: await bundledInstrument() };
-      const text = await fetchText(src);
-      return text === null ? null : parseInstrumentText(text);
-    },
+    instrument: async (src) =>
+      src === null ? { ok: true, value: await bundledInstrument() } : (await files()).readInstrument(src),
     workspace: openWorkspace,
-    parseFile: parseAssessmentText,
+    readFile: async (file, instrument) => (await files()).readFilling(file, instrument),
     newId,
   };
   return environment;

@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'too-deep'
   | 'not-json'
   | 'unreadable'
+  | 'unreachable'
   | 'foreign'
   | 'newer'
   | 'other-instrument'

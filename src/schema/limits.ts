@@ -8,7 +8,7 @@ export const FILE_LIMIT = 5_000_000;
 const DEPTH_LIMIT = 32;
 
 /** Most values in a file. The largest instrument that is allowed (2 000 items) has about half of it. */
-const VALUE_LIMIT = 100_000;
+const VALUE_LIMIT = 60_000;
 
 const QUOTE = 34;
 const COMMA = 44;

@@ -26,8 +26,8 @@ export function read<T>(schema: z.ZodMiniType<T>, value: unknown): Parsed<T> {
     if (result.success) return { ok: true, value: result.data };
     return { ok: false, problems: result.error.issues.slice(0, MOST_PROBLEMS).map(toProblem) };
   } catch {
-    // zod hands issues on as arguments of a call, and engines bound those: a hundred thousand faults end up here,
-    // as do objects of a page's own with a getter that throws.
+    // zod hands issues on as arguments of a call, and engines bound those: tens of thousands of faults end up
+    // here, as do objects of a page's own with a getter that throws.
     return failure('', 'unreadable');
   }
 }

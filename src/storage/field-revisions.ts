@@ -30,7 +30,7 @@ export type Migrate = (row: Row) => Row;
 /** What a save has to write, and what it may answer once that is written. */
 export interface SavePlan extends SaveResult {
   readonly rows: ReadonlyMap<string, Row | Head>;
-  /** Unreadable rows that stand in the way: to quarantine, before their key is written. */
+  /** Unreadable rows that will be written over: to quarantine first. */
   readonly unreadable: ReadonlyMap<string, unknown>;
   /** What other tabs are told. A repeated change is not among them. */
   readonly stored: readonly StoredChange[];
@@ -62,7 +62,7 @@ export const rowKeys = (changes: readonly Change[]): ReadonlySet<string> =>
 /** One change against the row it is for. `row` is null when nothing has to be written: known already, or in conflict. */
 function keep(row: Row, change: Change, savedAt: number): { outcome: Outcome; row: Row | null } {
   const { id, field, value, base } = change;
-  const { ids = [], ...now } = (Object.hasOwn(row.fields, field) && row.fields[field]) || NEVER;
+  const { ids = [], ...now } = (Object.hasOwn(row.fields, field) ? row.fields[field] : null) ?? NEVER;
   const age = ids.indexOf(id);
   if (age >= 0) return { outcome: { id, kept: true, revision: now.revision - age }, row: null };
   if (now.revision !== base) return { outcome: { id, kept: false, ...now }, row: null };
@@ -92,11 +92,7 @@ export function planSave(
 
   const rowFor = (key: string): Row => {
     const row = found.get(key);
-    if (row === undefined) return EMPTY;
-    if (!isRow(row)) {
-      unreadable.set(key, row);
-      return EMPTY;
-    }
+    if (!isRow(row)) return EMPTY;
     return migrate && row.schemaVersion < SCHEMA_VERSION ? migrate(row) : row;
   };
 
@@ -120,6 +116,8 @@ export function planSave(
     outcomes.push(outcome);
     readable.set(key, row ?? before);
     if (!row) continue;
+    const old = found.get(key);
+    if (old !== undefined && !isRow(old)) unreadable.set(key, old);
     rows.set(key, row);
     stored.push({ ...change, revision: outcome.revision });
   }

@@ -68,9 +68,10 @@ export class IndexedDbAdapter implements StorageAdapter {
         await Promise.all([...rowKeys(changes)].map(async (key) => found.set(key, await records.get(key))));
         const plan = planSave(changes, found, Date.now(), this.#options.migrate);
         const quarantine = tx.objectStore('quarantine');
+        // All async, so that a call that throws leaves no other request behind that nobody listens to.
         await Promise.all([
-          ...[...plan.unreadable].map(([key, row]) => quarantine.put(row, quarantineKey(key))),
-          ...[...plan.rows].map(([key, row]) => records.put(row, key)),
+          ...[...plan.unreadable].map(async ([key, row]) => quarantine.put(row, quarantineKey(key))),
+          ...[...plan.rows].map(async ([key, row]) => records.put(row, key)),
         ]);
         return plan;
       });
@@ -82,12 +83,10 @@ export class IndexedDbAdapter implements StorageAdapter {
   }
 
   async remove(assessmentId: string): Promise<void> {
-    await this.#transact('readwrite', (tx) =>
-      Promise.all([
-        ...TABLES.map((table) => tx.objectStore(table).delete(rangeOf(assessmentId))),
-        tx.objectStore('records').put({ removed: true }, headKey(assessmentId)),
-      ]),
-    );
+    await this.#transact('readwrite', async (tx) => {
+      for (const table of TABLES) await tx.objectStore(table).delete(rangeOf(assessmentId));
+      await tx.objectStore('records').put({ removed: true }, headKey(assessmentId));
+    });
   }
 
   async setAside(recordKey: string): Promise<void> {
@@ -95,8 +94,8 @@ export class IndexedDbAdapter implements StorageAdapter {
       const records = tx.objectStore('records');
       const row: unknown = await records.get(recordKey);
       if (row === undefined) return;
-      const put = tx.objectStore('quarantine').put(row, quarantineKey(recordKey));
-      await Promise.all([put, records.delete(recordKey)]);
+      await tx.objectStore('quarantine').put(row, quarantineKey(recordKey));
+      await records.delete(recordKey);
     });
   }
 

@@ -1,7 +1,9 @@
 import type { Edit } from '../domain/assessment.js';
-import type { Change } from '../storage/adapter.js';
+import type { Change, Outcome } from '../storage/adapter.js';
 import type { Effects, KeptEdit } from './persistence-field.js';
 import { PendingField } from './persistence-field.js';
+import type { RecordParser } from './persistence-records.js';
+import { readField } from './persistence-records.js';
 
 /** Unique without `crypto.randomUUID`, which plain-http intranets lack. */
 const sessionId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
@@ -72,15 +74,40 @@ export class SaveQueue {
     for (const one of kept) this.field(one.edit.recordId, one.edit.field).receive(one);
   }
 
+  /**
+   * Takes in what became of the changes that were sent. Tells how many were left without an answer, and whether storage
+   * holds something else than we knew: nothing, or nothing that can be read.
+   */
+  settle(changes: readonly Change[], outcomes: readonly Outcome[], parse: RecordParser) {
+    const unanswered = new Map(changes.map((change) => [change.id, change]));
+    let astray = false;
+    for (const outcome of outcomes) {
+      const { id, revision } = outcome;
+      const change = unanswered.get(id);
+      if (!change) continue;
+      unanswered.delete(id);
+      const field = this.field(change.recordId, change.field);
+      if (outcome.kept) {
+        field.acknowledge(id, revision);
+        continue;
+      }
+      const theirs = revision > 0 ? readField(parse, change, outcome.value, revision) : null;
+      astray ||= theirs === null;
+      field.refuse(id, theirs);
+    }
+    return { unanswered: unanswered.size, astray };
+  }
+
   /** What storage is known to hold now, to compare with what it turns out to hold. */
   known(): ReadonlyMap<PendingField, number> {
     return new Map(this.#all.filter(({ revision }) => revision > 0).map((field) => [field, field.revision]));
   }
 
-  /** Forgets the fields that were `known` and are not among the `kept`, unless there was news of them since. */
-  forgetLost(known: ReadonlyMap<PendingField, number>, kept: readonly KeptEdit[]): void {
-    const held = new Set(kept.map(({ edit }) => this.field(edit.recordId, edit.field)));
-    for (const [field, revision] of known) if (!held.has(field) && field.revision === revision) field.forget();
+  /** Queues what was `known` to be in storage and is not among the `kept`, unless there was news of it since. */
+  restore(known: ReadonlyMap<PendingField, number>, kept: readonly KeptEdit[], snapshot: readonly Edit[]): void {
+    const found = new Set(kept.map(({ edit }) => this.field(edit.recordId, edit.field)));
+    for (const [field, revision] of known) if (!found.has(field) && field.revision === revision) field.forget();
+    this.addMissing(snapshot, true);
   }
 
   /** What the store has to hear since the last time. */

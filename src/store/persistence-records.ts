@@ -54,7 +54,7 @@ export function readField(
 ): KeptEdit | null {
   const fields = { [field]: { value, revision } };
   const parsed = parse({ key: '', recordId, schemaVersion: SCHEMA_VERSION, fields });
-  return (parsed.ok && parsed.edits[0]) || null;
+  return (parsed.ok ? parsed.edits[0] : null) ?? null;
 }
 
 /** Whether an edit is text that a person may still be typing. */

@@ -1,41 +1,15 @@
 import type { Edit } from '../domain/assessment.js';
-import type { Change, SaveResult, StorageAdapter } from '../storage/adapter.js';
+import type { Change, SaveResult } from '../storage/adapter.js';
 import { StorageFault } from '../storage/adapter.js';
 import type { EditSink } from './assessment-store.js';
+import type { Opened, PersistenceOptions } from './persistence-options.js';
 import { SaveQueue } from './persistence-queue.js';
-import type { RecordParser } from './persistence-records.js';
 import { isTyping, loadRecords, readField } from './persistence-records.js';
-import type { Later } from './persistence-schedule.js';
 import { SaveSchedule } from './persistence-schedule.js';
 import type { Conflict, SaveState } from './save-state.js';
 
+export type { Opened, PersistenceOptions } from './persistence-options.js';
 export type { RecordParser } from './persistence-records.js';
-
-export interface PersistenceOptions {
-  readonly adapter: StorageAdapter;
-  readonly assessmentId: string;
-  readonly parseRecord: RecordParser;
-  /** Everything in memory: saved along with the first edit, and again when storage lost it. */
-  readonly snapshot: () => readonly Edit[];
-  readonly onState: (state: SaveState) => void;
-  /** Values from other tabs or people, to show. */
-  readonly onRemote: (edits: readonly Edit[]) => void;
-  /** A field that was changed here and elsewhere. It waits for `resolve`. */
-  readonly onConflict: (conflict: Conflict) => void;
-  /** The clock, for tests. */
-  readonly later?: Later;
-}
-
-/** What `open` found. */
-export interface Opened {
-  readonly edits: readonly Edit[];
-  /** Number of records that were damaged: set aside, and lost from view. */
-  readonly setAside: number;
-  /** A newer release wrote here: to be shown and exported; nothing is saved. */
-  readonly readOnly: boolean;
-  /** Removed before: nothing can be saved under this id any more. */
-  readonly removed: boolean;
-}
 
 /** Whether a fault may pass by itself. It leaves open whether the save arrived, so the same changes are sent again. */
 const mayPass = ({ kind }: StorageFault): boolean => kind === 'offline' || kind === 'server';
@@ -156,7 +130,7 @@ export class Persistence implements EditSink {
 
   async #run(): Promise<void> {
     // `#running` has to be set before this can end.
-    await null;
+    await Promise.resolve();
     let fault: StorageFault | null = null;
     let compared = 0;
     try {
@@ -187,25 +161,11 @@ export class Persistence implements EditSink {
     this.#report();
     const known = this.#queue.known();
     const { outcomes, fault, fresh } = await this.#send(changes);
-    const byId = new Map(changes.map((change) => [change.id, change]));
-    for (const outcome of outcomes) {
-      const change = byId.get(outcome.id);
-      if (!change) continue;
-      byId.delete(outcome.id);
-      const field = this.#queue.field(change.recordId, change.field);
-      if (outcome.kept) {
-        field.acknowledge(outcome.id, outcome.revision);
-        continue;
-      }
-      const theirs = readField(this.#options.parseRecord, change, outcome.value, outcome.revision);
-      // Nothing there any more, or nothing that can be read.
-      if (!theirs || outcome.revision === 0) this.#astray = true;
-      field.refuse(outcome.id, outcome.revision === 0 ? null : theirs);
-    }
-    if (fresh && known.size > 0) this.#astray = true;
+    const { unanswered, astray } = this.#queue.settle(changes, outcomes, this.#options.parseRecord);
+    if (astray || (fresh && known.size > 0)) this.#astray = true;
     if (fault && !mayPass(fault)) this.#queue.withdraw();
     this.#deliver();
-    return fault ?? (byId.size > 0 ? new StorageFault('server', 'storage left changes without an answer') : null);
+    return fault ?? (unanswered > 0 ? new StorageFault('server', 'changes were left without an answer') : null);
   }
 
   async #send(changes: readonly Change[]): Promise<SaveResult> {
@@ -227,10 +187,7 @@ export class Persistence implements EditSink {
       this.#readOnly ||= newer;
       this.#queue.receive(kept);
       // Of what was never saved nothing can be lost.
-      if (known.size > 0) {
-        this.#queue.forgetLost(known, kept);
-        this.#queue.addMissing(snapshot(), true);
-      }
+      if (known.size > 0) this.#queue.restore(known, kept, snapshot());
       this.#astray = false;
       this.#deliver();
       return null;

@@ -1,28 +1,26 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
-import type { Assessment } from '../../domain/assessment.js';
 import type { Instrument, ItemSelection } from '../../domain/instrument.js';
 import { selectItems } from '../../domain/instrument.js';
 import type { Aspect, RatingWord } from '../../domain/rating.js';
 import { ASPECTS } from '../../domain/rating.js';
-import { assessmentToJson } from '../../export/json.js';
 import { assessment as t } from '../../locale/nl/assessment.js';
-import { describeProblem } from '../../locale/nl/problems.js';
 import type { Environment, StorageChoice } from '../../store/environment.js';
 import { NOTHING_PROVIDED, Provider } from '../../store/provider.js';
 import { base } from '../../styles/base.js';
 import { PROVIDER_READY, PROVIDER_REQUEST, ProviderRequestEvent } from '../base/provider-events.js';
 import { noAttribute, words } from '../base/words.js';
 import { assessmentStyles } from './assessment.styles.js';
+import { FillActions, StartActions } from './actions.js';
 import type { Question } from './confirm-view.js';
 import { confirmView } from './confirm-view.js';
-import { readFile, saveFile } from './file-actions.js';
-import type { FillHandlers } from './fill-view.js';
+import { readDeepLink } from './deep-link.js';
 import { fillView } from './fill-view.js';
 import { Journey } from './journey.js';
 import type { Pace, Rounds } from './route.js';
+import { problemsView } from './save-view.js';
 import { Session } from './session.js';
-import type { StartHandlers } from './start-view.js';
+import { startStyles } from './start.styles.js';
 import { startView } from './start-view.js';
 import type { Scope } from './store-events.js';
 import { StoreEvents } from './store-events.js';
@@ -62,7 +60,7 @@ const SESSION_PROPERTIES = ['src', 'instrument', 'storage', 'namespace', 'assess
  * @csspart problem - what is wrong with the instrument
  */
 export class MeetlatAssessment extends LitElement {
-  static override styles: CSSResultGroup = [base, assessmentStyles];
+  static override styles: CSSResultGroup = [base, assessmentStyles, startStyles];
   static override properties: PropertyDeclarations = {
     src: {},
     instrument: noAttribute,
@@ -119,6 +117,11 @@ export class MeetlatAssessment extends LitElement {
   });
   readonly #journey = new Journey(this);
   readonly #storeEvents = new StoreEvents(this, () => this.#scope);
+  readonly #onStart = new StartActions(this, this.#session);
+  readonly #onFill = new FillActions(this, this.#session, this.#journey);
+
+  /** What was open when the element left the page: moved elsewhere, it goes on there. */
+  #left: string | null = null;
 
   constructor() {
     super();
@@ -132,17 +135,18 @@ export class MeetlatAssessment extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.dispatchEvent(new Event(PROVIDER_READY, { bubbles: true, composed: true }));
-    if (this.hasUpdated) this.#start();
+    if (this.hasUpdated) this.#start(this.#left);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#left = this.openId;
     this.#session.end();
     this.provider.provide(NOTHING_PROVIDED);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (SESSION_PROPERTIES.some((name) => changed.has(name))) this.#start();
+    if (SESSION_PROPERTIES.some((name) => changed.has(name))) this.#start(this.#linked);
     else if (changed.has('items') || changed.has('aspects')) this.#provide();
     this.#plan();
   }
@@ -156,12 +160,7 @@ export class MeetlatAssessment extends LitElement {
     const { unknown } = this.#selection;
     return html`<section aria-labelledby="title">
       ${unknown.length > 0 ? html`<p class="notice" part="problem">${t.unknownItems(unknown)}</p>` : nothing}
-      ${
-        this.problems.length > 0
-          ? html`<div class="notice" role="alert" part="problem">${problemsView(t.fileProblem, this.problems)}</div>`
-          : nothing
-      }
-      ${this.#screen()}
+      ${this.problems.length > 0 ? problemsView(t.fileProblem, this.problems) : nothing} ${this.#screen()}
       ${confirmView(this.question, (yes) => {
         if (yes) this.question?.act();
         this.question = null;
@@ -169,7 +168,17 @@ export class MeetlatAssessment extends LitElement {
     </section>`;
   }
 
-  /** Id of the open filling, or null. */
+  /** @internal Shows a question in front of everything else. */
+  ask(question: Question): void {
+    this.question = question;
+  }
+
+  /** @internal Shows what is wrong with a file. */
+  explain(problems: readonly string[]): void {
+    this.problems = problems;
+  }
+
+  /** @internal Id of the open filling, or null. */
   get openId(): string | null {
     const { state } = this.#session;
     return state.kind === 'open' ? state.id : null;
@@ -190,15 +199,11 @@ export class MeetlatAssessment extends LitElement {
 
   #screen(): TemplateResult {
     const { state, instrument, workspace } = this.#session;
-    if (state.kind === 'failed') {
-      return html`<div class="notice" role="alert" part="problem">
-        ${problemsView(t.failed, [state.message, ...state.problems.map(describeProblem)].filter(Boolean))}
-      </div>`;
-    }
+    if (state.kind === 'failed') return problemsView(t.failed, state.problems);
     if (state.kind === 'loading' || !instrument) return html`<p class="muted" role="status">${t.loading}</p>`;
     if (state.kind === 'start') {
       const { fillings } = state;
-      return startView({ instrument, fillings, fixed: this.assessmentId !== null, today: today() }, this.#onStart);
+      return startView({ instrument, fillings, fixed: this.assessmentId !== null }, this.#onStart);
     }
     const { store, setAside } = state.filling;
     return fillView(
@@ -218,29 +223,27 @@ export class MeetlatAssessment extends LitElement {
     );
   }
 
-  #start(): void {
+  /** The filling that the address asks for. */
+  get #linked(): string | null {
+    return (this.deepLink && readDeepLink(location.hash)?.assessmentId) || null;
+  }
+
+  #start(open: string | null): void {
     const { environment } = MeetlatAssessment;
     if (!environment)
-      throw new Error('meetlat-assessment needs an environment: import meetlat/elements/assessment/define');
-    const { src, instrument, storage, namespace, assessmentId, direct } = this;
-    void this.#session.start(environment, {
-      instrument,
-      src,
-      storage,
-      namespace,
-      assessmentId,
-      direct,
-      aspects: this.#asked,
-      items: this.items,
-    });
+      throw new Error('import meetlat/elements/assessment/define, or set MeetlatAssessment.environment');
+    void this.#session.start(environment, { ...this.#options, open });
+  }
+
+  get #options() {
+    const { src, instrument, storage, namespace, assessmentId, direct, items } = this;
+    return { src, instrument, storage, namespace, assessmentId, direct, items, aspects: this.#asked };
   }
 
   #sessionChanged(): void {
-    const { state, store } = this.#session;
+    const { store } = this.#session;
     const { unknown } = this.#selection;
-    if (state.kind === 'start' || store) {
-      if (unknown.length > 0) console.warn(`meetlat-assessment: unknown items ${unknown.join(', ')}`);
-    }
+    if (unknown.length > 0) console.warn(`meetlat-assessment: unknown items ${unknown.join(', ')}`);
     this.#storeEvents.follow(store);
     this.#provide();
     this.requestUpdate();
@@ -256,76 +259,4 @@ export class MeetlatAssessment extends LitElement {
   #provide(): void {
     this.provider.provide({ store: this.#session.store, itemIds: this.items, aspects: this.#asked });
   }
-
-  async #withFile(file: File, use: (assessment: Assessment) => void): Promise<void> {
-    const text = await readFile(file);
-    const parsed = text === null ? null : this.#session.parseFile(text);
-    this.problems = parsed?.ok ? [] : (parsed?.problems.map(describeProblem) ?? [t.fileUnreadable]);
-    if (parsed?.ok) use(parsed.value);
-  }
-
-  readonly #onStart: StartHandlers = {
-    open: (id) => void this.#session.open(id),
-    begin: (form) => {
-      const data = new FormData(form);
-      const text = (name: string): string => String(data.get(name) ?? '').trim();
-      void this.#session.begin({ organisation: text('organisation'), label: text('label'), heldOn: text('heldOn') });
-    },
-    remove: (filling) => {
-      this.question = {
-        text: t.confirm.remove(t.filling(filling.details)),
-        yes: t.confirm.removeYes,
-        act: () => void this.#session.remove(filling.id),
-      };
-    },
-    upload: (file) => void this.#withFile(file, (assessment) => void this.#session.openFile(assessment)),
-  };
-
-  readonly #onFill: FillHandlers = {
-    toPage: (page) => {
-      this.#journey.toPage(page);
-    },
-    toStep: (step) => {
-      this.#journey.toStep(step);
-    },
-    toItem: (itemId) => {
-      this.#journey.toItem(itemId);
-    },
-    undo: () => this.#session.store?.dispatch({ type: 'undo' }),
-    clear: () => {
-      this.question = {
-        text: t.confirm.clear,
-        yes: t.confirm.clearYes,
-        act: () => this.#session.store?.dispatch({ type: 'clear' }),
-      };
-    },
-    upload: (file) =>
-      void this.#withFile(file, (assessment) => {
-        const act = (): void => this.#session.store?.dispatch({ type: 'import', assessment });
-        this.question = { text: t.confirm.replace, yes: t.confirm.replaceYes, act };
-      }),
-    describe: (details) => this.#session.store?.dispatch({ type: 'describe', details }),
-    toStart: () => void this.#session.toStart(),
-    retry: () => {
-      this.#session.retry();
-    },
-    download: () => {
-      const { assessment } = this.#session.store?.state ?? {};
-      if (assessment) saveFile(t.fileName(t.filling(assessment.details)), assessmentToJson(assessment));
-    },
-  };
 }
-
-/** Today as yyyy-mm-dd, by the clock of this device. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** What is wrong, one line each. */
-const problemsView = (title: string, problems: readonly string[]): TemplateResult =>
-  html`<p><b>${title}</b></p>
-    <ul>
-      ${problems.map((problem) => html`<li>${problem}</li>`)}
-    </ul>`;

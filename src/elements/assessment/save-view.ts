@@ -39,6 +39,15 @@ export function faultView(save: SaveState, on: SaveHandlers): TemplateResult | t
   return noticeView(t.fault[save.fault.kind], WAYS_OUT[save.fault.kind], on);
 }
 
+/** What is wrong with a file or an instrument, one line each. */
+export const problemsView = (title: string, problems: readonly string[]): TemplateResult =>
+  html`<div class="notice" role="alert" part="problem">
+    <p><b>${title}</b></p>
+    <ul>
+      ${problems.map((problem) => html`<li>${problem}</li>`)}
+    </ul>
+  </div>`;
+
 /** A message that stays until it is solved, with its ways out. */
 export function noticeView(text: string, ways: readonly ('retry' | 'download')[], on: SaveHandlers): TemplateResult {
   return html`<div class="notice" role="alert" part="notice">

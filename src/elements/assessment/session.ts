@@ -1,11 +1,10 @@
 import type { Assessment, AssessmentDetails } from '../../domain/assessment.js';
 import type { Instrument } from '../../domain/instrument.js';
-import type { Problem } from '../../domain/problem.js';
 import type { Aspect } from '../../domain/rating.js';
 import { assessment as t } from '../../locale/nl/assessment.js';
 import { StorageFault } from '../../storage/adapter.js';
 import type { AssessmentStore } from '../../store/assessment-store.js';
-import type { Environment, StorageChoice } from '../../store/environment.js';
+import type { Environment, Read, StorageChoice } from '../../store/environment.js';
 import type { Filling, OpenFilling, Workspace } from '../../store/workspace.js';
 
 /** What the page's author asks for; a change starts the session anew. */
@@ -16,8 +15,10 @@ export interface SessionOptions {
   readonly namespace: string;
   /** A fixed record, or null to let the person choose among their fillings. */
   readonly assessmentId: string | null;
-  /** Open at once, without the start screen. */
+  /** Open the record at once, without the start screen. */
   readonly direct: boolean;
+  /** Open this one at once: it is in the address, or was open before. */
+  readonly open: string | null;
   /** What a filling has to answer to be complete. */
   readonly items: readonly string[] | null;
   readonly aspects: readonly Aspect[];
@@ -25,9 +26,12 @@ export interface SessionOptions {
 
 export type SessionState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly message: string; readonly problems: readonly Problem[] }
+  | { readonly kind: 'failed'; readonly problems: readonly string[] }
   | { readonly kind: 'start'; readonly fillings: readonly Filling[] }
   | { readonly kind: 'open'; readonly id: string; readonly filling: OpenFilling };
+
+/** A chunk of the library could not be fetched. */
+const NOT_LOADED: Read<never> = { ok: false, problems: [t.notLoaded] };
 
 /** From loading an instrument to an open filling, and back. Knows nothing of what is drawn. */
 export class Session {
@@ -63,7 +67,8 @@ export class Session {
     const workspace = await environment.workspace(instrument, options.storage, options.namespace);
     if (turn !== this.#turn) return;
     this.workspace = workspace;
-    if (options.direct) await this.open(options.assessmentId ?? instrument.id);
+    const id = options.open ?? (options.direct ? (options.assessmentId ?? instrument.id) : null);
+    if (id !== null) await this.open(id);
     else await this.toStart();
   }
 
@@ -98,8 +103,10 @@ export class Session {
     if (this.state.kind !== 'failed') await this.toStart();
   }
 
-  parseFile(text: string): ReturnType<Environment['parseFile']> | null {
-    return this.instrument && (this.#environment?.parseFile(text, this.instrument) ?? null);
+  async readFile(file: File): Promise<Read<Assessment>> {
+    const { instrument } = this;
+    if (!this.#environment || !instrument) return { ok: false, problems: [] };
+    return this.#environment.readFile(file, instrument).catch(() => NOT_LOADED);
   }
 
   /** A file as a new filling; the answers that were there stay where they are. */
@@ -129,9 +136,9 @@ export class Session {
 
   async #instrument(environment: Environment, { instrument, src }: SessionOptions): Promise<Instrument | null> {
     if (instrument) return instrument;
-    const parsed = await environment.instrument(src);
-    if (parsed?.ok) return parsed.value;
-    this.#become({ kind: 'failed', message: parsed ? '' : t.unreachable(src ?? ''), problems: parsed?.problems ?? [] });
+    const read = await environment.instrument(src).catch(() => NOT_LOADED);
+    if (read.ok) return read.value;
+    this.#become({ kind: 'failed', problems: read.problems });
     return null;
   }
 
@@ -141,7 +148,7 @@ export class Session {
       await action(this.workspace, this.#options);
     } catch (error) {
       if (!(error instanceof StorageFault)) throw error;
-      this.#become({ kind: 'failed', message: t.fault[error.kind], problems: [] });
+      this.#become({ kind: 'failed', problems: [t.fault[error.kind]] });
     }
   }
 

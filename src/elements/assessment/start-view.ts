@@ -9,8 +9,6 @@ export interface StartModel {
   readonly fillings: readonly Filling[];
   /** One fixed record: nothing to name, choose or remove. */
   readonly fixed: boolean;
-  /** Today as yyyy-mm-dd, by this device's clock. */
-  readonly today: string;
 }
 
 export interface StartHandlers {
@@ -30,7 +28,7 @@ export function startView(model: StartModel, on: StartHandlers): TemplateResult 
     <div class="columns">
       <div>
         ${latest ? resumeView(latest, fixed, on) : nothing}
-        ${!fixed || !latest ? newView(model, latest === undefined, on) : nothing}
+        ${!fixed || !latest ? newView(latest === undefined, on) : nothing}
       </div>
       ${howView(instrument)}
     </div>
@@ -93,7 +91,7 @@ const removeView = (filling: Filling, on: StartHandlers): TemplateResult =>
     ${t.start.remove}
   </button>`;
 
-function newView({ today }: StartModel, first: boolean, on: StartHandlers): TemplateResult {
+function newView(first: boolean, on: StartHandlers): TemplateResult {
   return html`<form
     class="card"
     @submit=${(event: SubmitEvent) => {
@@ -110,7 +108,7 @@ function newView({ today }: StartModel, first: boolean, on: StartHandlers): Temp
       >${t.start.label}<span class="muted" id="label-hint">${t.start.labelHint}</span
       ><input name="label" type="text" maxlength="200" autocomplete="off" aria-describedby="label-hint"
     /></label>
-    <label>${t.start.heldOn}<input name="heldOn" type="date" .value=${today} /></label>
+    <label>${t.start.heldOn}<input name="heldOn" type="date" .value=${today()} /></label>
     <button class=${first ? 'primary' : ''} part="button ${first ? 'primary' : ''}">${t.start.begin}</button>
   </form>`;
 }
@@ -163,3 +161,10 @@ export const fileInput = (label: string, upload: (file: File) => void): Template
         input.value = '';
       }}
   /></label>`;
+
+/** Today as yyyy-mm-dd, by the clock of this device. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

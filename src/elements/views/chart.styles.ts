@@ -7,7 +7,7 @@ export const chartStyles = css`
       --_ink: CanvasText;
       --_muted: CanvasText;
       --_surface: Canvas;
-      --_line: GrayText;
+      --_line: CanvasText;
       --_border: CanvasText;
       --_accent: CanvasText;
       --_current: CanvasText;
@@ -158,7 +158,6 @@ export const chartStyles = css`
   }
   th:first-child {
     overflow-wrap: anywhere;
-    hyphens: auto;
   }
   thead th {
     color: var(--_muted);
@@ -170,7 +169,6 @@ export const chartStyles = css`
     padding-inline-start: 0.75rem;
     font-variant-numeric: tabular-nums;
     text-align: end;
-    unicode-bidi: plaintext;
   }
   td.ambition,
   thead .ambition {

@@ -53,14 +53,14 @@ const titleOf = (title: string): TemplateResult => html`<strong>${title}</strong
 const hasUnknown = ({ items, answers, aspects }: ChartData): boolean =>
   items.some(({ item }) => aspects.some((aspect) => answerOf(answers, item.id)[aspect] === 'unknown'));
 
-/** The scale above the bars: each level where it begins, and the end. */
+/** The scale above the bars: each level where it begins, and the end. Each in a box of its own, to turn around in. */
 const rulerView = (bands: readonly Band[], { scale }: ChartData): TemplateResult =>
   html`<svg class="ruler" aria-hidden="true">
     ${bands.map(
       ({ x, from }, i) =>
-        svg`<text class="start" x="${x}%" y="15">${t.score(from)}<tspan class="level"> ${scale.levels[i]?.label.toLowerCase()}</tspan></text>`,
+        svg`<svg x="${x}%"><text class="start" y="15">${t.score(from)}<tspan class="level"> ${scale.levels[i]?.label.toLowerCase()}</tspan></text></svg>`,
     )}
-    <text x="100%" y="15">${t.score(scale.max)}</text>
+    <svg x="100%"><text y="15">${t.score(scale.max)}</text></svg>
   </svg>`;
 
 function themeRow({ theme, number, items }: ThemeGroup, { aspects, answers }: ChartData): TemplateResult {
@@ -102,6 +102,6 @@ function itemRow({ item, number }: PlacedItem, bands: readonly Band[], data: Cha
       </div>
     </th>
     ${aspects.map((aspect) => html`<td class=${aspect}>${briefView(answer[aspect])}</td>`)}
-    ${both ? html`<td>${size === null ? nothing : t.gapValue(size)}</td>` : nothing}
+    ${both ? html`<td>${size === null ? nothing : html`<bdi dir="ltr">${t.gapValue(size)}</bdi>`}</td>` : nothing}
   </tr>`;
 }

@@ -38,8 +38,6 @@ export const profileStyles = css`
     fill: var(--_muted);
     font-size: 0.75rem;
     text-anchor: middle;
-    transform-box: fill-box;
-    transform-origin: center;
   }
   .level {
     display: none;
@@ -98,6 +96,9 @@ export const profileStyles = css`
     }
     .ruler .start {
       text-anchor: start;
+    }
+    .ruler:dir(rtl) .start {
+      text-anchor: end;
     }
   }
 `;

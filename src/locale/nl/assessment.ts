@@ -5,8 +5,7 @@ export const assessment = {
   loading: 'De meetlat wordt geladen …',
   failed: 'De meetlat kan niet worden getoond',
   failedHelp: 'Vraag de beheerder van deze pagina om dit te herstellen:',
-  unreachable: (src: string): string =>
-    `Het bestand “${src}” is niet op te halen. Controleer het adres en de verbinding, en laad de pagina opnieuw.`,
+  notLoaded: 'Een deel van deze pagina is niet op te halen. Controleer de verbinding en probeer het opnieuw.',
   unknownItems: (ids: readonly string[]): string =>
     `Voor de beheerder van deze pagina: ${ids.length === 1 ? 'dit onderdeel bestaat' : 'deze onderdelen bestaan'} niet in de meetlat: ${formatList(ids)}. De rest werkt gewoon.`,
 
@@ -74,7 +73,6 @@ export const assessment = {
   undo: 'Ongedaan maken',
 
   fileProblem: 'Dit bestand kan niet worden geopend. Er is niets veranderd.',
-  fileUnreadable: 'Het bestand is te groot of niet te lezen. Kies een ander bestand.',
   fileName: (name: string): string => `meetlat ${name}`.replaceAll(/[^\p{L}\p{N} -]+/gu, '').slice(0, 80) + '.json',
 
   save: {

@@ -34,6 +34,8 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
   'too-deep': () => 'Dit bestand zit te ingewikkeld in elkaar. Kies een ander bestand.',
   'not-json': () => 'Dit bestand is beschadigd, of het is geen JSON. Download het opnieuw of kies een ander bestand.',
   unreadable: () => 'Dit bestand is niet te lezen. Kies een ander bestand.',
+  unreachable: ({ found }) =>
+    `Het bestand ${show(found)} is niet op te halen. Controleer het adres en de verbinding, en laad de pagina opnieuw.`,
   foreign: ({ expected }) => String(FILES[expected ?? ''] ?? 'Dit is een ander soort bestand. Kies een ander bestand.'),
   newer: () => 'Dit bestand is gemaakt met een nieuwere versie. Ververs de pagina en probeer het opnieuw.',
   'other-instrument': ({ found, expected }) =>
