@@ -4,7 +4,8 @@ export interface Point {
   readonly y: number;
 }
 
-const tenth = (value: number): string => String(Math.round(value * 10) / 10);
+/** A coordinate with one decimal, which is finer than any screen. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** Filled circles as one path: a whole series costs one attribute, however many points it has. */
 export const circles = (points: readonly Point[], r: number): string =>

@@ -1,10 +1,10 @@
-import { lineRadial, pointRadial } from 'd3-shape';
 import type { Rating } from '../domain/rating.js';
 import { isScore } from '../domain/rating.js';
 import type { Scale } from '../domain/scale.js';
 import { levelEnd } from '../domain/scale.js';
 import { share } from './linear.js';
 import type { Point } from './marks.js';
+import { tenth } from './marks.js';
 import { toneOf } from './tone.js';
 
 /** Radius of the outer ring, the end of the scale. The drawing's middle is 0, 0. */
@@ -79,26 +79,23 @@ export function radarRings(scale: Scale): readonly RadarRing[] {
 export const radarSpokes = (axes: readonly number[]): string =>
   axes.map((angle) => `M${place(angle, HOLE)}L${place(angle, RADIUS)}`).join('');
 
-interface Vertex {
-  readonly angle: number;
-  readonly radius: number | null;
-}
-
-const line = lineRadial<Vertex>()
-  .defined(({ radius }) => radius !== null)
-  .angle(({ angle }) => angle)
-  .radius(({ radius }) => radius ?? 0)
-  .digits(1);
-
 /** One rating per axis as a closed line. What is not a score breaks the line: it is never drawn as zero. */
 export function radarSeries(scale: Scale, axes: readonly number[], ratings: readonly Rating[]): RadarSeries {
-  const vertices = axes.map((angle, i): Vertex => {
-    const rating = ratings[i];
-    return { angle, radius: isScore(rating) ? radarRadius(scale, rating) : null };
-  });
-  const points = vertices.flatMap(({ angle, radius }) => (radius === null ? [] : [at(angle, radius)]));
-  // Back to the first axis by hand: d3's closed curve would also close the parts of a broken line.
-  return { line: line([...vertices, ...vertices.slice(0, 1)]) ?? '', points };
+  const points: Point[] = [];
+  let line = '';
+  let pen = 'M';
+  // Once round and back to the first axis, so that a whole line closes and a broken one stays broken.
+  for (let i = 0; i <= axes.length; i++) {
+    const axis = i % axes.length;
+    const [angle = 0, rating] = [axes[axis], ratings[axis]];
+    if (isScore(rating)) {
+      const radius = radarRadius(scale, rating);
+      line += pen + place(angle, radius);
+      if (i === axis) points.push(at(angle, radius));
+    }
+    pen = isScore(rating) ? 'L' : 'M';
+  }
+  return { line, points };
 }
 
 /** Where the axes' labels stand: outside the rings, pushed apart so that none covers another. */
@@ -135,16 +132,14 @@ export function radarArc(middle: number): RadarArc {
   const flipped = Math.cos(middle) < 0;
   const quarter = flipped ? -Math.PI / 2 : Math.PI / 2;
   const sweep = flipped ? 0 : 1;
-  const path = `M${place(middle - quarter, r)}A${String(r)},${String(r)} 0 0 ${String(sweep)} ${place(middle + quarter, r)}`;
+  const path = `M${place(middle - quarter, r)}A${r},${r} 0 0 ${sweep} ${place(middle + quarter, r)}`;
   return { path, flipped };
 }
 
-const at = (angle: number, radius: number): Point => {
-  const [x, y] = pointRadial(angle, radius);
-  return { x, y };
-};
+/** A place at an angle from the top, clockwise. */
+const at = (angle: number, radius: number): Point => ({ x: radius * Math.sin(angle), y: -radius * Math.cos(angle) });
 
-const place = (angle: number, radius: number): string =>
-  pointRadial(angle, radius)
-    .map((value) => String(Math.round(value * 10) / 10))
-    .join();
+const place = (angle: number, radius: number): string => {
+  const { x, y } = at(angle, radius);
+  return `${tenth(x)},${tenth(y)}`;
+};

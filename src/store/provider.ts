@@ -1,17 +1,20 @@
+import type { Instrument } from '../domain/instrument.js';
 import type { Aspect } from '../domain/rating.js';
 import { ASPECTS } from '../domain/rating.js';
 import type { AssessmentStore } from './assessment-store.js';
 
 /** What a provider hands to the elements inside it, or tied to it with `for`. */
 export interface Provided {
-  /** Null while there is nothing to show yet: before a filling is opened, or while the instrument loads. */
+  /** Null while it loads. */
+  readonly instrument: Instrument | null;
+  /** Null before a filling is opened. */
   readonly store: AssessmentStore | null;
   /** The subset of items in use, or null for all. */
   readonly itemIds: readonly string[] | null;
   readonly aspects: readonly Aspect[];
 }
 
-export const NOTHING_PROVIDED: Provided = { store: null, itemIds: null, aspects: ASPECTS };
+export const NOTHING_PROVIDED: Provided = { instrument: null, store: null, itemIds: null, aspects: ASPECTS };
 
 /** A value that others can watch: which store, items and aspects a `meetlat-assessment` gives to its surroundings. */
 export class Provider {

@@ -257,6 +257,7 @@ export class MeetlatAssessment extends LitElement {
   }
 
   #provide(): void {
-    this.provider.provide({ store: this.#session.store, itemIds: this.items, aspects: this.#asked });
+    const { store, instrument } = this.#session;
+    this.provider.provide({ instrument, store, itemIds: this.items, aspects: this.#asked });
   }
 }

@@ -84,7 +84,7 @@ export class SourceController implements ReactiveController {
 
   #check = (): void => {
     const { state } = this;
-    const next = state ? this.#select(state, this.provided) : [];
+    const next = state ? this.#select(state, this.provided) : [this.provided.instrument];
     const seen = this.#seen;
     this.#seen = next;
     if (next.length !== seen.length || next.some((value, i) => value !== seen[i])) this.#host.requestUpdate();

@@ -21,7 +21,6 @@ export interface AnswerHost extends ReactiveControllerHost, HTMLElement {
   readonly options: readonly RatingWord[] | null;
   readonly required: readonly Aspect[] | null;
   readonly readOnly: boolean;
-  readonly disabled: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
   answer: Answer;
 }
@@ -100,7 +99,7 @@ export class AnswerController {
     else host.answer = { ...answer, ...changedRatings(answer, aspect, rating) };
     this.exactError = null;
     if (this.exact?.aspect === aspect) this.exact = { aspect, text: this.#figure(aspect) };
-    this.said = rating === null ? t.cleared : '';
+    this.#say(rating === null ? t.cleared : '');
   }
 
   key(aspect: Aspect, event: KeyboardEvent): void {
@@ -129,8 +128,9 @@ export class AnswerController {
     if (parsed.ok) this.rate(aspect, parsed.score);
     else if (parsed.problem === 'empty') this.rate(aspect, null);
     else {
-      this.said = t.problem[parsed.problem](text.trim().slice(0, 20), min, max);
-      this.exactError = { aspect, text: this.said };
+      const error = t.problem[parsed.problem](text.trim().slice(0, 20), min, max);
+      this.exactError = { aspect, text: error };
+      this.#say(error);
     }
   }
 
@@ -144,8 +144,9 @@ export class AnswerController {
     host.requestUpdate();
     if (note.length > NOTE_LIMIT) {
       area.value = answer[field];
-      this.said = t.noteTooLong(note.length, NOTE_LIMIT);
-      this.noteError = { aspect, text: this.said };
+      const error = t.noteTooLong(note.length, NOTE_LIMIT);
+      this.noteError = { aspect, text: error };
+      this.#say(error);
       return;
     }
     if (store) store.dispatch({ type: 'note', itemId: host.item, aspect, note });
@@ -164,6 +165,11 @@ export class AnswerController {
 
   find(selector: string): HTMLElement | null {
     return this.host.renderRoot.querySelector(selector);
+  }
+
+  /** The same text twice is no change, so nobody would hear it: a space that doesn't show makes it one. */
+  #say(text: string): void {
+    this.said = text && text === this.said ? `${text}\u00a0` : text;
   }
 
   #figure(aspect: Aspect): string {

@@ -25,7 +25,9 @@ function readout({ answer, scale }: AnswerController, aspect: Aspect): string {
 export function aspectView(c: AnswerController, aspect: Aspect): TemplateResult {
   const { host, answer, scale, readOnly } = c;
   const rating = answer[aspect];
-  const locked = host.disabled || readOnly;
+  // Also when a fieldset around the item is off.
+  const disabled = host.matches(':disabled');
+  const locked = disabled || readOnly;
   const legend = t.legend[aspect];
   const scores = choices(scale);
   const radio = (value: Exclude<Rating, null>, label: string, name: string, look: string): TemplateResult =>
@@ -35,7 +37,7 @@ export function aspectView(c: AnswerController, aspect: Aspect): TemplateResult 
         name=${aspect}
         value=${value}
         aria-label=${name}
-        ?disabled=${host.disabled || (readOnly && rating !== value)}
+        ?disabled=${disabled || (readOnly && rating !== value)}
         @change=${() => {
           c.rate(aspect, value);
         }}
@@ -93,7 +95,8 @@ export function aspectView(c: AnswerController, aspect: Aspect): TemplateResult 
       <div class="words">${host.options?.map((word) => radio(word, t.words[word], t.words[word], ''))}</div>
     </fieldset>
     ${c.insist && c.isMissing(aspect) ? html`<p class="error" part="error">${t.required}</p>` : nothing}
-    ${exact ? exactView(c, aspect, legend, exact.text) : nothing} ${conflictView(c, aspect)} ${noteView(c, aspect)}
+    ${exact ? exactView(c, aspect, legend, exact.text) : nothing} ${conflictView(c, aspect)}
+    ${noteView(c, aspect, disabled)}
   </div>`;
 }
 
@@ -133,7 +136,7 @@ function exactView(c: AnswerController, aspect: Aspect, legend: string, text: st
   </div>`;
 }
 
-function noteView(c: AnswerController, aspect: Aspect): TemplateResult {
+function noteView(c: AnswerController, aspect: Aspect, disabled: boolean): TemplateResult {
   const id = noteField(aspect);
   const error = c.noteError?.aspect === aspect ? c.noteError.text : '';
   return html`<div class="note">
@@ -146,7 +149,7 @@ function noteView(c: AnswerController, aspect: Aspect): TemplateResult {
       aria-describedby="${id}-error"
       aria-invalid=${!!error}
       .value=${c.answer[id]}
-      ?disabled=${c.host.disabled}
+      ?disabled=${disabled}
       ?readonly=${c.readOnly}
       @input=${(event: Event) => {
         c.typeNote(aspect, event.target as HTMLTextAreaElement);

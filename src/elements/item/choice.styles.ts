@@ -26,6 +26,9 @@ export const choiceStyles = css`
   .tools span {
     flex: 1;
   }
+  .tools button {
+    min-inline-size: var(--_target);
+  }
   .choices {
     display: grid;
     gap: 0.5rem 0.25rem;

@@ -103,6 +103,8 @@ export class MeetlatItem extends MeetlatElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('item')) this.#answers.restart();
+    // Before drawing, which asks for `:disabled`.
+    this.toggleAttribute('disabled', this.disabled);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -183,8 +185,9 @@ export class MeetlatItem extends MeetlatElement {
     if (!this.#source.store && typeof restored === 'string') this.answer = JSON.parse(restored) as Answer;
   }
 
-  formDisabledCallback(disabled: boolean): void {
-    this.disabled = disabled;
+  /** By its own attribute, or by a fieldset around it: `:disabled` says so. */
+  formDisabledCallback(): void {
+    this.requestUpdate();
   }
 
   async #loadDefault(): Promise<void> {

@@ -1,5 +1,4 @@
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { chartStyles } from '../views/chart.styles.js';
 import type { ChartData } from '../views/chart-data.js';
 import { ChartElement } from '../views/chart-element.js';
@@ -27,9 +26,12 @@ import type { By } from '../views/table-view.js';
  */
 export class MeetlatRadar extends ChartElement {
   static override styles = [ChartElement.styles, chartStyles, radarStyles];
+  static override properties: PropertyDeclarations = {
+    by: {},
+  };
 
   /** What an axis stands for: each `item` (default), or each `theme` with its mean. */
-  @property() by: By = 'item';
+  by: By = 'item';
 
   protected override draw(data: ChartData): TemplateResult {
     return radarView(data, this.by);

@@ -1,6 +1,5 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { AssessmentDetails } from '../../domain/assessment.js';
 import { summarize } from '../../domain/summary.js';
 import { report as t } from '../../locale/nl/report.js';
@@ -39,9 +38,12 @@ import { figuresView, findingsView, themesView } from './summary-view.js';
  */
 export class MeetlatReport extends ChartElement {
   static override styles = [ChartElement.styles, chartStyles, radarStyles, profileStyles, reportStyles];
+  static override properties: PropertyDeclarations = {
+    details: noAttribute,
+  };
 
   /** Organisation, label and date, for a report without a store. */
-  @property(noAttribute) details: Partial<AssessmentDetails> = {};
+  details: Partial<AssessmentDetails> = {};
 
   protected override draw(data: ChartData): TemplateResult {
     const summary = summarize(data.scale, data.items, data.answers, data.aspects);

@@ -1,6 +1,5 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Answers } from '../../domain/assessment.js';
 import type { Instrument } from '../../domain/instrument.js';
 import { selectItems } from '../../domain/instrument.js';
@@ -15,6 +14,13 @@ import type { ChartData } from './chart-data.js';
 
 /** What radar, profile and report share: they only read, from a store or from properties alone. */
 export abstract class ChartElement extends MeetlatElement {
+  static override properties: PropertyDeclarations = {
+    instrument: noAttribute,
+    answers: noAttribute,
+    items: words,
+    aspects: words,
+  };
+
   protected readonly source = new SourceController(this, ({ instrument, assessment }, { itemIds, aspects }) => [
     instrument,
     assessment,
@@ -23,13 +29,13 @@ export abstract class ChartElement extends MeetlatElement {
   ]);
 
   /** The instrument, for a chart without a store. */
-  @property(noAttribute) instrument: Instrument | null = null;
+  instrument: Instrument | null = null;
   /** The answers by item id, for a chart without a store. */
-  @property(noAttribute) answers: Answers = {};
+  answers: Answers = {};
   /** Ids of the items to show, in the instrument's order (default: what the assessment around it uses). */
-  @property(words) items: readonly string[] | null = null;
+  items: readonly string[] | null = null;
   /** What to show: `current`, `ambition` or both (default: what the assessment around it asks). */
-  @property(words) aspects: readonly Aspect[] | null = null;
+  aspects: readonly Aspect[] | null = null;
 
   #unknown: readonly string[] = [];
 
@@ -41,7 +47,7 @@ export abstract class ChartElement extends MeetlatElement {
 
   override render(): TemplateResult | typeof nothing {
     const { state, provided } = this.source;
-    const instrument = state?.instrument ?? this.instrument;
+    const instrument = state?.instrument ?? provided.instrument ?? this.instrument;
     if (!instrument) return nothing;
     const { items, unknown } = selectItems(instrument, this.items ?? provided.itemIds);
     this.#unknown = unknown;

@@ -1,9 +1,10 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
-import type { Band } from '../../chart/profile.js';
+import type { Band, ProfileRow } from '../../chart/profile.js';
 import { profileBands, profileRow } from '../../chart/profile.js';
 import { answerOf } from '../../domain/assessment.js';
 import type { PlacedItem } from '../../domain/instrument.js';
+import type { Aspect } from '../../domain/rating.js';
 import { isScore } from '../../domain/rating.js';
 import type { ThemeGroup } from '../../domain/statistics.js';
 import { gap, itemsMean } from '../../domain/statistics.js';
@@ -58,7 +59,9 @@ const rulerView = (bands: readonly Band[], { scale }: ChartData): TemplateResult
   html`<svg class="ruler" aria-hidden="true">
     ${bands.map(
       ({ x, from }, i) =>
-        svg`<svg x="${x}%"><text class="start" y="15">${t.score(from)}<tspan class="level"> ${scale.levels[i]?.label.toLowerCase()}</tspan></text></svg>`,
+        svg`<svg x="${x}%">
+          <text class="start" y="15">${t.score(from)}<tspan class="level"> ${scale.levels[i]?.label.toLowerCase()}</tspan></text>
+        </svg>`,
     )}
     <svg x="100%"><text y="15">${t.score(scale.max)}</text></svg>
   </svg>`;
@@ -87,21 +90,30 @@ function itemRow({ item, number }: PlacedItem, bands: readonly Band[], data: Cha
     <th scope="row">
       <div class="row">
         <span class="item"><span class="number">${number}</span> ${item.title}</span>
-        <svg class="bar" part="bar" aria-hidden="true">
-          <g class="bands">
-            ${bands.map(({ x, width, tone }) => svg`<rect class="band tone-${tone}" x="${x}%" width="${width}%" y="4" height="12"></rect>`)}
-          </g>
-          ${both && size !== null ? svg`<line class="way" x1="${row.current}%" x2="${row.ambition}%" y1="10" y2="10"></line>` : nothing}
-          ${drawOrder(aspects).map((aspect) => {
-            const x = row[aspect];
-            return x === null
-              ? nothing
-              : svg`<svg class=${aspect} x="${x}%" y="10"><path class="marks" d=${marks[aspect](CENTRE)}></path></svg>`;
-          })}
-        </svg>
+        ${barView(row, bands, aspects)}
       </div>
     </th>
     ${aspects.map((aspect) => html`<td class=${aspect}>${briefView(answer[aspect])}</td>`)}
     ${both ? html`<td>${size === null ? nothing : html`<bdi dir="ltr">${t.gapValue(size)}</bdi>`}</td>` : nothing}
   </tr>`;
 }
+
+/** The levels, the marks on them, and the way from current to ambition where both are known. */
+function barView(row: ProfileRow, bands: readonly Band[], aspects: readonly Aspect[]): TemplateResult {
+  const way = aspects.length > 1 && row.current !== null && row.ambition !== null;
+  return html`<svg class="bar" part="bar" aria-hidden="true">
+    <g class="bands">
+      ${bands.map(
+        ({ x, width, tone }) =>
+          svg`<rect class="band tone-${tone}" x="${x}%" width="${width}%" y="4" height="12"></rect>`,
+      )}
+    </g>
+    ${way ? svg`<line class="way" x1="${row.current}%" x2="${row.ambition}%" y1="10" y2="10"></line>` : nothing}
+    ${drawOrder(aspects).map((aspect) => markView(aspect, row[aspect]))}
+  </svg>`;
+}
+
+const markView = (aspect: Aspect, x: number | null): TemplateResult | typeof nothing =>
+  x === null
+    ? nothing
+    : svg`<svg class=${aspect} x="${x}%" y="10"><path class="marks" d=${marks[aspect](CENTRE)}></path></svg>`;

@@ -1,7 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
+import type { RadarLabel, RadarSeries } from '../../chart/radar.js';
 import { HOLE, radarArc, radarFrame, radarLabels, radarRings, radarSeries, radarSpokes } from '../../chart/radar.js';
 import { answerOf } from '../../domain/assessment.js';
+import type { PlacedItem } from '../../domain/instrument.js';
 import type { Aspect, Rating } from '../../domain/rating.js';
 import { isScore } from '../../domain/rating.js';
 import { itemsMean } from '../../domain/statistics.js';
@@ -15,6 +17,7 @@ import { tableView } from './table-view.js';
 /** Current and ambition on one axis per item or theme. `heading` wraps the title, for a heading of the right level. */
 export function radarView(data: ChartData, by: By = 'item', heading = titleOf): TemplateResult {
   const { groups, items, scale } = data;
+  const rings = radarRings(scale);
   const frame = radarFrame(groups.map((group) => (by === 'theme' ? 1 : group.items.length)));
   const series = drawOrder(data.aspects).map((aspect) => ({ aspect, ratings: ratingsOf(data, by, aspect) }));
   const empty = !series.some(({ ratings }) => ratings.some(isScore));
@@ -34,17 +37,13 @@ export function radarView(data: ChartData, by: By = 'item', heading = titleOf): 
       <desc id="radar-description">
         ${t.radarDescription(series.map(({ aspect, ratings }) => spoken(aspect, ratings)))}
       </desc>
-      ${radarRings(scale).map(({ radius, tone }) => svg`<circle class="ring tone-${tone}" r=${radius}></circle>`)}
+      ${rings.map(({ radius, tone }) => svg`<circle class="ring tone-${tone}" r=${radius}></circle>`)}
       <circle class="hole" r=${HOLE}></circle>
       <path class="spokes" d=${radarSpokes(frame.axes)}></path>
       ${groups.map(({ theme, number }, i) => nameView(`${String(number)} ${theme.title}`, frame.themes[i] ?? 0, i))}
-      ${by === 'item' ? radarLabels(frame.axes).map(({ x, y, anchor }, i) => svg`<text class="label" x=${x.toFixed(1)} y=${y.toFixed(1)} dy=".35em" text-anchor=${anchor}>${items[i]?.number}<tspan class="short"> ${items[i]?.item.short}</tspan></text>`) : nothing}
-      ${series.map(({ aspect, ratings }) => {
-        const { line, points } = radarSeries(scale, frame.axes, ratings);
-        return svg`<g class=${aspect} part=${aspect}><path class="line" d=${line}></path><path class="marks" d=${marks[aspect](points)}></path></g>`;
-      })}
-      ${radarRings(scale).map(({ radius, score }) => svg`<text class="bound" y=${-radius} dy=".35em">${t.score(score)}</text>`)}
-      <text class="bound" dy=".35em">${t.score(scale.min)}</text>
+      ${by === 'item' ? radarLabels(frame.axes).map((label, i) => labelView(label, items[i])) : nothing}
+      ${series.map(({ aspect, ratings }) => seriesView(aspect, radarSeries(scale, frame.axes, ratings)))}
+      ${rings.map(({ radius, score }) => boundView(-radius, score))} ${boundView(0, scale.min)}
     </svg>
     ${tableView(data, by)}
   </figure>`;
@@ -52,11 +51,28 @@ export function radarView(data: ChartData, by: By = 'item', heading = titleOf): 
 
 const titleOf = (title: string): TemplateResult => html`<strong>${title}</strong>`;
 
+const boundView = (y: number, score: number): TemplateResult =>
+  svg`<text class="bound" y=${y} dy=".35em">${t.score(score)}</text>`;
+
+/** A whole series in two paths: one score changes two attributes, however many axes there are. */
+const seriesView = (aspect: Aspect, { line, points }: RadarSeries): TemplateResult =>
+  svg`<g class=${aspect} part=${aspect}>
+    <path class="line" d=${line}></path>
+    <path class="marks" d=${marks[aspect](points)}></path>
+  </g>`;
+
+/** An axis's number and short title; CSS shows the title where there is room beside the drawing. */
+const labelView = ({ x, y, anchor }: RadarLabel, placed: PlacedItem | undefined): TemplateResult =>
+  svg`<text class="label" x=${x.toFixed(1)} y=${y.toFixed(1)} dy=".35em" text-anchor=${anchor}>${placed?.number}<tspan
+    class="short"> ${placed?.item.short}</tspan></text>`;
+
 /** A theme's name along the outer ring: it needs no room at the sides, however narrow the page. */
 function nameView(name: string, middle: number, index: number): TemplateResult {
   const { path, flipped } = radarArc(middle);
   return svg`<path id="arc-${index}" class="arc" d=${path}></path>
-    <text class="name" dy=${flipped ? '.74em' : 0}><textPath href="#arc-${index}" startOffset="50%">${name}</textPath></text>`;
+    <text class="name" dy=${flipped ? '.74em' : 0}>
+      <textPath href="#arc-${index}" startOffset="50%">${name}</textPath>
+    </text>`;
 }
 
 const ratingsOf = ({ groups, items, answers }: ChartData, by: By, aspect: Aspect): readonly Rating[] =>
