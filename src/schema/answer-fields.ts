@@ -5,7 +5,8 @@ import type { Finding } from '../domain/problem.js';
 import type { Rating } from '../domain/rating.js';
 import { isRating, toScore } from '../domain/rating.js';
 import type { Scale } from '../domain/scale.js';
-import { filled, id, isDay, list, text, unless, whole } from './fields.js';
+import { filled, id, list, text, unless, whole } from './fields.js';
+import { isDay, KINDS } from './guards.js';
 import { finding } from './problem.js';
 import { rule } from './read.js';
 
@@ -13,8 +14,6 @@ import { rule } from './read.js';
 export const note = text(NOTE_LIMIT);
 
 const line = z._default(note, '');
-
-const KINDS: readonly string[] = ['person', 'duo', 'group', 'agreed'] satisfies readonly AssessmentKind[];
 
 const kindRule = rule((value: string) => unless(KINDS.includes(value), 'choice', { allowed: KINDS.join(', ') }));
 const kind = z.string().check(kindRule) as unknown as z.ZodMiniType<AssessmentKind>;

@@ -5,8 +5,9 @@ import type { Instrument } from '../domain/instrument.js';
 import type { Finding, Parsed } from '../domain/problem.js';
 import type { Scale } from '../domain/scale.js';
 import { DETAIL_FIELDS, keptRating, note } from './answer-fields.js';
-import { dictionary, filled, isId } from './fields.js';
+import { dictionary, filled } from './fields.js';
 import { openText } from './file.js';
+import { isId } from './guards.js';
 import { failure, finding } from './problem.js';
 import { read, rule } from './read.js';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Finding, ProblemCode, ProblemParams } from '../domain/problem.js';
 import { roundTenth } from '../domain/scale.js';
+import { isDay, isId, isWhole } from './guards.js';
 import { finding } from './problem.js';
 import { rule } from './read.js';
 
@@ -36,13 +37,7 @@ export const dictionary = <T extends z.ZodMiniType>(element: T) => z.catchall(z.
 /** A group of which the fields are read one by one, later. */
 export const anything = dictionary(z.unknown());
 
-/** Words that every object of JavaScript knows already are no ids: as a key they could reach its prototype. */
-export const isId = (value: string): boolean => /^(?!constructor$|prototype$)[a-z0-9][a-z0-9-]{0,63}$/.test(value);
-
 export const id = string('id', isId);
-
-/** yyyy-mm-dd; when such a day does not exist, calendars read it as a later one. */
-export const isDay = (value: string): boolean => /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value);
 
 export const day = string('date', isDay);
 
@@ -56,7 +51,7 @@ export const lang = string('lang', (value) => {
 });
 
 /** A whole number from 1. */
-export const whole = z.number().check(rule((value) => unless(Number.isSafeInteger(value) && value > 0, 'not-whole')));
+export const whole = z.number().check(rule((value) => unless(isWhole(value), 'not-whole')));
 
 /** Exact to one decimal, and short enough to be typed. Minus zero is refused: it would be written as "-0". */
 export const tenth = z

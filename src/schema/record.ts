@@ -1,11 +1,8 @@
-import * as z from 'zod/mini';
 import type { Edit } from '../domain/assessment.js';
 import { DETAILS, recordItem } from '../domain/assessment.js';
 import type { Scale } from '../domain/scale.js';
-import { DETAIL_FIELDS, keptRating, note } from './answer-fields.js';
-import { anything, isId } from './fields.js';
+import { DETAIL_GUARDS, isGroup, isId, isNote, readKeptRating } from './guards.js';
 import { migrate } from './migrations.js';
-import { read } from './read.js';
 
 /** Version of the stored envelope that this release reads. The first one, so there are no steps yet. */
 const RECORD_VERSION = 1;
@@ -21,27 +18,31 @@ export type ParsedRecord =
   | { readonly ok: true; readonly edits: readonly KeptEdit[] }
   | { readonly ok: false; readonly kind: 'corrupt' | 'version' };
 
-type FieldSchemas = Readonly<Record<string, z.ZodMiniType>>;
+/** By field: its value when it is what it should be, else undefined. */
+type FieldReaders = Readonly<Record<string, (value: unknown) => unknown>>;
 
 const CORRUPT = { ok: false, kind: 'corrupt' } as const;
 
-const Body = z.object({ recordId: z.string(), fields: anything });
-const Kept = z.object({ value: z.unknown(), revision: z.number() });
+const readIf =
+  (isGood: (value: unknown) => boolean) =>
+  (value: unknown): unknown =>
+    isGood(value) ? value : undefined;
+
+const DETAIL_READERS: FieldReaders = Object.fromEntries(
+  Object.entries(DETAIL_GUARDS).map(([field, isGood]) => [field, readIf(isGood)]),
+);
 
 /** The fields of a record that we know, or null when one of them is not what it should be. */
-function readFields(
-  recordId: string,
-  fields: Readonly<Record<string, unknown>>,
-  schemas: FieldSchemas,
-): readonly KeptEdit[] | null {
+function readFields(recordId: string, fields: object, readers: FieldReaders): readonly KeptEdit[] | null {
   const edits: KeptEdit[] = [];
-  for (const [field, schema] of Object.entries(schemas)) {
+  for (const [field, readValue] of Object.entries(readers)) {
     if (!Object.hasOwn(fields, field)) continue;
-    const kept = read(Kept, fields[field]);
-    if (!kept.ok || !Number.isSafeInteger(kept.value.revision) || kept.value.revision < 0) return null;
-    const value = read(schema, kept.value.value);
-    if (!value.ok) return null;
-    edits.push({ edit: { recordId, field, value: value.value } as Edit, revision: kept.value.revision });
+    const kept = (fields as Readonly<Record<string, unknown>>)[field];
+    if (!isGroup(kept)) return null;
+    const { revision } = kept;
+    const value = readValue(kept['value']);
+    if (!Number.isSafeInteger(revision) || (revision as number) < 0 || value === undefined) return null;
+    edits.push({ edit: { recordId, field, value } as Edit, revision: revision as number });
   }
   return edits;
 }
@@ -52,21 +53,27 @@ function readFields(
  * over, and so are records of a kind that we don't know. Answers on items of another edition are kept. Never throws.
  */
 export function recordParser(scale: Scale): (record: unknown) => ParsedRecord {
-  const rating = keptRating(scale);
-  const answerFields: FieldSchemas = { current: rating, ambition: rating, currentNote: note, ambitionNote: note };
+  const rating = (value: unknown): unknown => readKeptRating(scale, value);
+  const note = readIf(isNote);
+  const answerReaders: FieldReaders = { current: rating, ambition: rating, currentNote: note, ambitionNote: note };
 
-  return (record) => {
-    const envelope = read(anything, record);
-    if (!envelope.ok) return CORRUPT;
-    const migrated = migrate(envelope.value, {}, RECORD_VERSION);
+  const parse = (record: unknown): ParsedRecord => {
+    const migrated = isGroup(record) ? migrate(record, {}, RECORD_VERSION) : CORRUPT;
     if (!migrated.ok) return migrated;
-    const body = read(Body, migrated.value);
-    if (!body.ok) return CORRUPT;
-    const { recordId, fields } = body.value;
+    const { recordId, fields } = migrated.value;
+    if (typeof recordId !== 'string' || !isGroup(fields)) return CORRUPT;
     const itemId = recordItem(recordId);
     if (recordId !== DETAILS && itemId === null) return { ok: true, edits: [] };
     if (itemId !== null && !isId(itemId)) return CORRUPT;
-    const edits = readFields(recordId, fields, itemId === null ? DETAIL_FIELDS : answerFields);
+    const edits = readFields(recordId, fields, itemId === null ? DETAIL_READERS : answerReaders);
     return edits ? { ok: true, edits } : CORRUPT;
+  };
+
+  return (record) => {
+    try {
+      return parse(record);
+    } catch {
+      return CORRUPT; // a getter of a page's own adapter that throws
+    }
   };
 }
