@@ -21,7 +21,7 @@ export const base: CSSResultGroup = [
     *,
     ::before,
     ::after {
-      box-sizing: inherit;
+      box-sizing: border-box;
     }
     h2,
     h3,
@@ -62,7 +62,7 @@ export const base: CSSResultGroup = [
     button.primary {
       border-color: var(--_accent);
       background: var(--_accent);
-      color: var(--_on-accent);
+      color: var(--_on);
     }
     button.link {
       padding-inline: 0.25rem;

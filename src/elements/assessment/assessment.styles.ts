@@ -57,7 +57,7 @@ export const assessmentStyles = css`
   .pill {
     padding: 0.25rem 0.75rem;
     border-radius: 1rem;
-    background: var(--_tone-4);
+    background: var(--_soft);
     font-size: 0.875rem;
     font-weight: 700;
   }
@@ -84,7 +84,7 @@ export const assessmentStyles = css`
   }
   .steps [aria-current='step'] {
     border-color: var(--_accent);
-    background: var(--_tone-4);
+    background: var(--_soft);
   }
   .steps .count {
     color: var(--_muted);

@@ -183,7 +183,7 @@ function menuView({ state, canLeave }: FillModel, on: FillHandlers): TemplateRes
       locked
         ? nothing
         : html`<p class="muted">${t.uploadInto}</p>
-            ${fileInput(t.uploadInto, on.upload)}`
+            ${fileInput(t.uploadInto, on)}`
     }
     <fieldset>
       <legend>${t.details}</legend>

@@ -158,7 +158,7 @@ export class MeetlatAssessment extends LitElement {
 
   override render(): TemplateResult {
     const { unknown } = this.#selection;
-    return html`<section aria-labelledby="title">
+    return html`<section aria-label=${this.#session.instrument?.title ?? nothing}>
       ${unknown.length > 0 ? html`<p class="notice" part="problem">${t.unknownItems(unknown)}</p>` : nothing}
       ${this.problems.length > 0 ? problemsView(t.fileProblem, this.problems) : nothing} ${this.#screen()}
       ${confirmView(this.question, (yes) => {
@@ -241,6 +241,7 @@ export class MeetlatAssessment extends LitElement {
   }
 
   #sessionChanged(): void {
+    this.problems = [];
     const { store } = this.#session;
     const { unknown } = this.#selection;
     if (unknown.length > 0) console.warn(`meetlat-assessment: unknown items ${unknown.join(', ')}`);

@@ -67,8 +67,10 @@ export class Session {
     const workspace = await environment.workspace(instrument, options.storage, options.namespace);
     if (turn !== this.#turn) return;
     this.workspace = workspace;
-    const id = options.open ?? (options.direct ? (options.assessmentId ?? instrument.id) : null);
-    if (id !== null) await this.open(id);
+    const { open, direct, assessmentId } = options;
+    // A page that fixes the record leaves no other to open, whatever a link says.
+    const fixed = assessmentId ?? (direct ? instrument.id : open);
+    if (fixed !== null && (direct || open === fixed)) await this.open(fixed);
     else await this.toStart();
   }
 

@@ -144,11 +144,11 @@ const uploadView = (on: StartHandlers): TemplateResult =>
   html`<section>
     <h3>${t.start.upload}</h3>
     <p class="muted" id="upload-hint">${t.start.uploadHint}</p>
-    ${fileInput(t.start.uploadChoose, on.upload)}
+    ${fileInput(t.start.uploadChoose, on)}
   </section>`;
 
 /** A native file field that looks like a button; emptied after use, so that the same file can be chosen again. */
-export const fileInput = (label: string, upload: (file: File) => void): TemplateResult =>
+export const fileInput = (label: string, on: Pick<StartHandlers, 'upload'>): TemplateResult =>
   html`<label class="file" part="file"
     >${label}<input
       class="visually-hidden"
@@ -157,7 +157,7 @@ export const fileInput = (label: string, upload: (file: File) => void): Template
       @change=${(event: Event) => {
         const input = event.target as HTMLInputElement;
         const [file] = input.files ?? [];
-        if (file) upload(file);
+        if (file) on.upload(file);
         input.value = '';
       }}
   /></label>`;

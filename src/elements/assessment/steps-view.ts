@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Answers } from '../../domain/assessment.js';
 import { answerOf } from '../../domain/assessment.js';
 import type { PlacedItem } from '../../domain/instrument.js';
@@ -39,13 +39,17 @@ export function stepsView(model: StepsModel, on: StepsHandlers): TemplateResult 
             type="button"
             part="step"
             aria-current=${i === model.step ? 'step' : 'false'}
-            aria-label=${total > 0 ? t.step(title, filled, total) : title}
             @click=${() => {
               on.toStep(i);
             }}
           >
             <span>${title}</span>
-            <span class="count" aria-hidden="true">${total > 0 ? `${String(filled)}/${String(total)}` : ''}</span>
+            ${
+              total > 0
+                ? html`<span class="count" aria-hidden="true">${filled}/${total}</span>
+                    <span class="visually-hidden">${t.progress(filled, total)}</span>`
+                : nothing
+            }
           </button>
         </li>`;
       })}

@@ -69,7 +69,7 @@ export const choiceStyles = css`
   .choice:has(:checked) {
     border-color: var(--_aspect);
     background: var(--_aspect);
-    color: var(--_on-aspect);
+    color: var(--_on);
     font-weight: 700;
     box-shadow:
       0 0 0 2px var(--_surface),
@@ -100,11 +100,9 @@ export const choiceStyles = css`
   }
   .current {
     --_aspect: var(--_current);
-    --_on-aspect: var(--_on-current);
   }
   .ambition {
     --_aspect: var(--_ambition);
-    --_on-aspect: var(--_on-ambition);
   }
   .ambition .choices .choice:has(:checked) {
     border-radius: 0.5rem;

@@ -30,26 +30,6 @@ export const itemStyles = css`
     border-radius: var(--_radius);
     background: var(--_tone);
   }
-  .tone-1 {
-    --_tone: var(--_tone-1);
-    --_edge: var(--_edge-1);
-  }
-  .tone-2 {
-    --_tone: var(--_tone-2);
-    --_edge: var(--_edge-2);
-  }
-  .tone-3 {
-    --_tone: var(--_tone-3);
-    --_edge: var(--_edge-3);
-  }
-  .tone-4 {
-    --_tone: var(--_tone-4);
-    --_edge: var(--_edge-4);
-  }
-  .tone-5 {
-    --_tone: var(--_tone-5);
-    --_edge: var(--_edge-5);
-  }
   dt {
     font-size: 0.875rem;
     font-weight: 700;

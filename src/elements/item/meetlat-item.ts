@@ -6,6 +6,7 @@ import type { Instrument, PlacedItem } from '../../domain/instrument.js';
 import { findItem, selectItems } from '../../domain/instrument.js';
 import type { Aspect, RatingWord } from '../../domain/rating.js';
 import { item as t } from '../../locale/nl/item.js';
+import { tones } from '../../styles/tones.js';
 import { MeetlatElement } from '../base/meetlat-element.js';
 import { SourceController } from '../base/source-controller.js';
 import { flag, noAttribute, words } from '../base/words.js';
@@ -45,7 +46,7 @@ import { adoptRodStyles } from './rod-styles.js';
  */
 export class MeetlatItem extends MeetlatElement {
   static readonly formAssociated = true;
-  static override styles = [MeetlatElement.styles, itemStyles, choiceStyles];
+  static override styles = [MeetlatElement.styles, tones, itemStyles, choiceStyles];
   static override properties: PropertyDeclarations = {
     item: {},
     instrument: noAttribute,

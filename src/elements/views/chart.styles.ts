@@ -1,188 +1,168 @@
+import type { CSSResultGroup } from 'lit';
 import { css } from 'lit';
+import { tones } from '../../styles/tones.js';
 
 /** What all charts share: tones, marks, legend and tables. Forced colours leave SVG alone, so they are mapped here. */
-export const chartStyles = css`
-  @media (forced-colors: active) {
-    :host {
-      --_ink: CanvasText;
-      --_muted: CanvasText;
-      --_surface: Canvas;
-      --_line: CanvasText;
-      --_border: CanvasText;
-      --_accent: CanvasText;
-      --_current: CanvasText;
-      --_ambition: LinkText;
-      --_tone-1: Canvas;
-      --_tone-2: Canvas;
-      --_tone-3: Canvas;
-      --_tone-4: Canvas;
-      --_tone-5: Canvas;
-      --_band-edge: CanvasText;
+export const chartStyles: CSSResultGroup = [
+  tones,
+  css`
+    @media (forced-colors: active) {
+      :host {
+        --_ink: CanvasText;
+        --_muted: CanvasText;
+        --_surface: Canvas;
+        --_line: CanvasText;
+        --_border: CanvasText;
+        --_accent: CanvasText;
+        --_current: CanvasText;
+        --_ambition: LinkText;
+        --_band-edge: CanvasText;
+      }
+      .legend .swatch {
+        display: none;
+      }
     }
-    .legend .swatch {
-      display: none;
+    .current {
+      --_series: var(--_current);
+      --_fill: var(--_current);
     }
-  }
-  .tone-1 {
-    --_tone: var(--_tone-1);
-    --_edge: var(--_edge-1);
-  }
-  .tone-2 {
-    --_tone: var(--_tone-2);
-    --_edge: var(--_edge-2);
-  }
-  .tone-3 {
-    --_tone: var(--_tone-3);
-    --_edge: var(--_edge-3);
-  }
-  .tone-4 {
-    --_tone: var(--_tone-4);
-    --_edge: var(--_edge-4);
-  }
-  .tone-5 {
-    --_tone: var(--_tone-5);
-    --_edge: var(--_edge-5);
-  }
-  .current {
-    --_series: var(--_current);
-    --_fill: var(--_current);
-  }
-  .ambition {
-    --_series: var(--_ambition);
-    --_fill: var(--_surface);
-  }
-  svg {
-    display: block;
-    overflow: visible;
-  }
-  text {
-    fill: var(--_ink);
-  }
-  .line,
-  .way {
-    fill: none;
-    stroke: var(--_series, var(--_ambition));
-    stroke-width: 2;
-    stroke-linejoin: round;
-  }
-  .ambition .line {
-    stroke-dasharray: 6 4;
-  }
-  .marks {
-    fill: var(--_fill);
-    stroke: var(--_series);
-    stroke-width: 1.75;
-  }
-  figcaption strong {
-    font-size: 1.25rem;
-    line-height: 1.25;
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125rem 1.125rem;
-    margin-block: 0.375rem 0.75rem;
-    font-size: 0.875rem;
-    list-style: none;
-  }
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: 0.4375rem;
-    color: var(--_muted);
-  }
-  .legend .current,
-  .legend .ambition {
-    color: var(--_series);
-    font-weight: 600;
-  }
-  .key {
-    flex: none;
-    inline-size: 2rem;
-    block-size: 1rem;
-  }
-  .swatch {
-    flex: none;
-    inline-size: 0.875rem;
-    block-size: 0.875rem;
-    border: 1px solid var(--_edge);
-    border-radius: 0.1875rem;
-    background: var(--_tone);
-  }
-  .empty,
-  .notice {
-    margin-block: 0.5rem;
-    padding: 0.625rem 0.875rem;
-    border-inline-start: 4px solid var(--_accent);
-    border-radius: 0.25rem;
-    background: var(--_tone-3);
-  }
-  .notice {
-    background: var(--_notice-surface);
-  }
-  td .count {
-    white-space: nowrap;
-  }
-  td .count::before {
-    content: '· ';
-  }
-  @container (inline-size < 26rem) {
-    td .count {
+    .ambition {
+      --_series: var(--_ambition);
+      --_fill: var(--_surface);
+    }
+    svg {
       display: block;
-      font-size: 0.8125rem;
+      overflow: visible;
+    }
+    text {
+      fill: var(--_ink);
+    }
+    .line,
+    .way {
+      fill: none;
+      stroke: var(--_series, var(--_ambition));
+      stroke-width: 2;
+      stroke-linejoin: round;
+    }
+    .ambition .line {
+      stroke-dasharray: 6 4;
+    }
+    .marks {
+      fill: var(--_fill);
+      stroke: var(--_series);
+      stroke-width: 1.75;
+    }
+    figcaption strong {
+      font-size: 1.25rem;
+      line-height: 1.25;
+    }
+    .legend {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.125rem 1.125rem;
+      margin-block: 0.375rem 0.75rem;
+      font-size: 0.875rem;
+      list-style: none;
+    }
+    .legend li {
+      display: flex;
+      align-items: center;
+      gap: 0.4375rem;
+      color: var(--_muted);
+    }
+    .legend .current,
+    .legend .ambition {
+      color: var(--_series);
+      font-weight: 600;
+    }
+    .key {
+      flex: none;
+      inline-size: 2rem;
+      block-size: 1rem;
+    }
+    .swatch {
+      flex: none;
+      inline-size: 0.875rem;
+      block-size: 0.875rem;
+      border: 1px solid var(--_edge);
+      border-radius: 0.1875rem;
+      background: var(--_tone);
+    }
+    .empty,
+    .notice {
+      margin-block: 0.5rem;
+      padding: 0.625rem 0.875rem;
+      border-inline-start: 4px solid var(--_accent);
+      border-radius: 0.25rem;
+      background: var(--_soft);
+    }
+    .notice {
+      background: var(--_notice-surface);
+    }
+    td .count {
+      white-space: nowrap;
     }
     td .count::before {
-      content: '';
+      content: '· ';
     }
-  }
-  .number,
-  .count {
-    color: var(--_muted);
-    font-weight: 400;
-    font-variant-numeric: tabular-nums;
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    padding-inline: 0;
-  }
-  th {
-    font-weight: 400;
-    text-align: start;
-  }
-  th:first-child {
-    overflow-wrap: anywhere;
-  }
-  thead th {
-    color: var(--_muted);
-    font-size: 0.875rem;
-    vertical-align: bottom;
-  }
-  td,
-  thead th:not(:first-child) {
-    padding-inline-start: 0.75rem;
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-  }
-  td.ambition,
-  thead .ambition {
-    color: var(--_ambition);
-  }
-  .group > * {
-    padding-block: 0.875rem 0.125rem;
-    font-weight: 600;
-    vertical-align: bottom;
-  }
-  .group th {
-    color: var(--_accent);
-  }
-  .word {
-    font-size: 0.8125rem;
-  }
-`;
+    @container (inline-size < 26rem) {
+      td .count {
+        display: block;
+        font-size: 0.8125rem;
+      }
+      td .count::before {
+        content: '';
+      }
+    }
+    .number,
+    .count {
+      color: var(--_muted);
+      font-weight: 400;
+      font-variant-numeric: tabular-nums;
+    }
+    .scroll {
+      overflow-x: auto;
+    }
+    table {
+      inline-size: 100%;
+      border-collapse: collapse;
+    }
+    th,
+    td {
+      padding-inline: 0;
+    }
+    th {
+      font-weight: 400;
+      text-align: start;
+    }
+    th:first-child {
+      overflow-wrap: anywhere;
+    }
+    thead th {
+      color: var(--_muted);
+      font-size: 0.875rem;
+      vertical-align: bottom;
+    }
+    td,
+    thead th:not(:first-child) {
+      padding-inline-start: 0.75rem;
+      font-variant-numeric: tabular-nums;
+      text-align: end;
+    }
+    td.ambition,
+    thead .ambition {
+      color: var(--_ambition);
+    }
+    .group > * {
+      padding-block: 0.875rem 0.125rem;
+      font-weight: 600;
+      vertical-align: bottom;
+    }
+    .group th {
+      color: var(--_accent);
+    }
+    .word {
+      font-size: 0.8125rem;
+    }
+  `,
+];
