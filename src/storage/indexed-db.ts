@@ -1,15 +1,22 @@
-import type { IDBPTransaction } from 'idb';
-import type { AssessmentSummary, Capabilities, Change, SaveResult, StorageAdapter, StoredChange } from './adapter.js';
+import type { Capabilities, StoredChange } from './adapter.js';
 import type { Migrate } from './field-revisions.js';
-import { planSave, rowKeys } from './field-revisions.js';
-import { headKey, keyPrefix, quarantineKey } from './keys.js';
-import type { Database, OpenDatabase, Tables } from './open-database.js';
-import { openDatabase, TABLES } from './open-database.js';
-import { readAssessment, summaries } from './read-rows.js';
+import type { Database, OpenDatabase } from './open-database.js';
+import { openDatabase } from './open-database.js';
+import type { Table, Work } from './rows-adapter.js';
+import { RowsAdapter } from './rows-adapter.js';
 import { TabChannel } from './tab-channel.js';
 import { toFault } from './to-fault.js';
 
-type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Tables, typeof TABLES, Mode>;
+const BOTH = ['records', 'quarantine'] as const;
+
+/** What is used of a store of idb: both of ours are like this. */
+interface Store {
+  get(key: string): Promise<unknown>;
+  put(row: unknown, key: string): Promise<unknown>;
+  delete(key: string): Promise<void>;
+  getAll(range: IDBKeyRange): Promise<readonly unknown[]>;
+  getAllKeys(range: IDBKeyRange): Promise<readonly string[]>;
+}
 
 export interface IndexedDbOptions {
   /** Longest wait for the database to open, in ms; 2000 unless said otherwise. */
@@ -23,7 +30,7 @@ export interface IndexedDbOptions {
  * Keeps answers in the browser's database: one small row per record, compared and written in one transaction, on disk
  * before it is acknowledged. Tabs of one origin tell each other. Opens again by itself when the connection closes.
  */
-export class IndexedDbAdapter implements StorageAdapter {
+export class IndexedDbAdapter extends RowsAdapter {
   readonly capabilities: Capabilities;
   #name: string;
   #options: IndexedDbOptions;
@@ -31,6 +38,7 @@ export class IndexedDbAdapter implements StorageAdapter {
   #channel: TabChannel;
 
   private constructor(name: string, options: IndexedDbOptions) {
+    super(options.migrate);
     this.#name = name;
     this.#options = options;
     this.#channel = new TabChannel(`meetlat/${name}`);
@@ -49,56 +57,6 @@ export class IndexedDbAdapter implements StorageAdapter {
     return adapter;
   }
 
-  async list(): Promise<readonly AssessmentSummary[]> {
-    return summaries(await this.#entries());
-  }
-
-  async load(assessmentId: string, signal?: AbortSignal): Promise<unknown> {
-    signal?.throwIfAborted();
-    const entries = await this.#entries(rangeOf(assessmentId));
-    signal?.throwIfAborted();
-    return readAssessment(assessmentId, entries);
-  }
-
-  async save(changes: readonly Change[]): Promise<SaveResult> {
-    try {
-      const { outcomes, stored, fault, fresh } = await this.#transact('readwrite', async (tx) => {
-        const records = tx.objectStore('records');
-        const found = new Map<string, unknown>();
-        await Promise.all([...rowKeys(changes)].map(async (key) => found.set(key, await records.get(key))));
-        const plan = planSave(changes, found, Date.now(), this.#options.migrate);
-        const quarantine = tx.objectStore('quarantine');
-        // All async, so that a call that throws leaves no other request behind that nobody listens to.
-        await Promise.all([
-          ...[...plan.unreadable].map(async ([key, row]) => quarantine.put(row, quarantineKey(key))),
-          ...[...plan.rows].map(async ([key, row]) => records.put(row, key)),
-        ]);
-        return plan;
-      });
-      this.#channel.tell(stored);
-      return { outcomes, fault, fresh };
-    } catch (error) {
-      return { outcomes: [], fault: toFault(error), fresh: false };
-    }
-  }
-
-  async remove(assessmentId: string): Promise<void> {
-    await this.#transact('readwrite', async (tx) => {
-      for (const table of TABLES) await tx.objectStore(table).delete(rangeOf(assessmentId));
-      await tx.objectStore('records').put({ removed: true }, headKey(assessmentId));
-    });
-  }
-
-  async setAside(recordKey: string): Promise<void> {
-    await this.#transact('readwrite', async (tx) => {
-      const records = tx.objectStore('records');
-      const row: unknown = await records.get(recordKey);
-      if (row === undefined) return;
-      await tx.objectStore('quarantine').put(row, quarantineKey(recordKey));
-      await records.delete(recordKey);
-    });
-  }
-
   watch(assessmentId: string, listener: (changes: readonly StoredChange[]) => void): () => void {
     return this.#channel.watch(assessmentId, listener);
   }
@@ -108,44 +66,32 @@ export class IndexedDbAdapter implements StorageAdapter {
     await this.#disconnect();
   }
 
-  #entries(range?: IDBKeyRange): Promise<[string, unknown][]> {
-    return this.#transact('readonly', async (tx) => {
-      const records = tx.objectStore('records');
-      const [keys, rows] = await Promise.all([records.getAllKeys(range), records.getAll(range)]);
-      return keys.map((key, i) => [key, rows[i]]);
-    });
-  }
-
   /**
-   * One transaction, all or nothing. Tried once more on a new connection, because browsers close one without a word
-   * (WebKit does after a pause); harmless, because a change that was kept after all is known again by its id.
+   * One transaction. Tried once more on a new connection, because browsers close one without a word (WebKit does after
+   * a pause); harmless, because a change that was kept after all is known again by its id.
    */
-  async #transact<Mode extends IDBTransactionMode, T>(
-    mode: Mode,
-    work: (tx: Transaction<Mode>) => Promise<T>,
-  ): Promise<T> {
+  protected async transact<T>(mode: IDBTransactionMode, work: Work<T>): Promise<T> {
     try {
       return await this.#attempt(mode, work);
     } catch (error) {
-      if (toFault(error).kind !== 'server') throw toFault(error);
+      if (toFault(error).kind !== 'server') throw error;
       await this.#disconnect();
-    }
-    try {
-      return await this.#attempt(mode, work);
-    } catch (error) {
-      throw toFault(error);
+      return this.#attempt(mode, work);
     }
   }
 
-  async #attempt<Mode extends IDBTransactionMode, T>(
-    mode: Mode,
-    work: (tx: Transaction<Mode>) => Promise<T>,
-  ): Promise<T> {
-    const tx = (await this.#connect()).transaction(TABLES, mode, { durability: 'strict' });
+  protected override tell(changes: readonly StoredChange[]): void {
+    this.#channel.tell(changes);
+  }
+
+  async #attempt<T>(mode: IDBTransactionMode, work: Work<T>): Promise<T> {
+    const database = await this.#connect();
+    // Work that reads only is not stopped from writing by its type; the database would.
+    const tx = database.transaction(BOTH, mode as 'readwrite', { durability: 'strict' });
     // Reported below; without this the browser reports it too, as unhandled.
     tx.done.catch(() => undefined);
     try {
-      const result = await work(tx);
+      const result = await work(tableOf(tx.objectStore('records')), tableOf(tx.objectStore('quarantine')));
       await tx.done;
       return result;
     } catch (error) {
@@ -177,5 +123,14 @@ export class IndexedDbAdapter implements StorageAdapter {
   }
 }
 
-const rangeOf = (assessmentId: string): IDBKeyRange =>
-  IDBKeyRange.bound(keyPrefix(assessmentId), keyPrefix(assessmentId) + '\uffff');
+const tableOf = (store: Store): Table => ({
+  get: (key) => store.get(key),
+  put: (row, key) => store.put(row, key),
+  delete: (key) => store.delete(key),
+  under: async (prefix) => {
+    const range = IDBKeyRange.bound(prefix, prefix + '\uffff');
+    const keys = await store.getAllKeys(range);
+    const rows = await store.getAll(range);
+    return keys.map((key, i) => [key, rows[i]] as const);
+  },
+});

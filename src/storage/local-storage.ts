@@ -2,11 +2,9 @@ import type { Capabilities, StoredChange } from './adapter.js';
 import type { Migrate } from './field-revisions.js';
 import { isObject } from './field-revisions.js';
 import { keyParts } from './keys.js';
-import type { Rows } from './rows-adapter.js';
+import type { Table, Work } from './rows-adapter.js';
 import { RowsAdapter } from './rows-adapter.js';
 import { toFault } from './to-fault.js';
-
-const CAPABILITIES: Capabilities = { durability: 'device', live: 'tabs', shared: false, atomic: false };
 
 /**
  * Keeps answers in localStorage, one key per record, for hosts that can't use IndexedDB. **Weaker, on purpose not the
@@ -14,12 +12,14 @@ const CAPABILITIES: Capabilities = { durability: 'device', live: 'tabs', shared:
  * time can overwrite each other (`atomic: false`). It holds about 5 MB for the whole origin.
  */
 export class LocalStorageAdapter extends RowsAdapter {
-  #records: string;
+  readonly capabilities: Capabilities = { durability: 'device', live: 'tabs', shared: false, atomic: false };
+  #area: Storage;
+  #namespace: string;
 
   private constructor(area: Storage, namespace: string, migrate?: Migrate) {
-    const records = `${namespace}/records/`;
-    super(CAPABILITIES, new StorageRows(area, records), new StorageRows(area, `${namespace}/quarantine/`), migrate);
-    this.#records = records;
+    super(migrate);
+    this.#area = area;
+    this.#namespace = namespace;
   }
 
   /** Throws a `StorageFault` when the browser refuses access (a frame of a third party does so on first touch). */
@@ -34,9 +34,10 @@ export class LocalStorageAdapter extends RowsAdapter {
   }
 
   watch(assessmentId: string, listener: (changes: readonly StoredChange[]) => void): () => void {
+    const records = this.#prefix('records');
     const onStorage = ({ key, oldValue, newValue }: StorageEvent) => {
-      if (!key?.startsWith(this.#records)) return;
-      const [assessment, recordId] = keyParts(key.slice(this.#records.length));
+      if (!key?.startsWith(records)) return;
+      const [assessment, recordId] = keyParts(key.slice(records.length));
       if (assessment !== assessmentId || typeof recordId !== 'string') return;
       const before = fieldsOf(oldValue);
       const changes = Object.entries(fieldsOf(newValue)).flatMap(([field, now]): StoredChange[] => {
@@ -54,16 +55,42 @@ export class LocalStorageAdapter extends RowsAdapter {
       removeEventListener('storage', onStorage);
     };
   }
+
+  async close(): Promise<void> {
+    // There is nothing to let go of.
+  }
+
+  /** What was written before something failed is put back, which takes no more room than there was. */
+  protected async transact<T>(_mode: string, work: Work<T>): Promise<T> {
+    const before = new Map<string, string | null>();
+    const table = (name: 'records' | 'quarantine') => new StorageTable(this.#area, this.#prefix(name), before);
+    try {
+      return await work(table('records'), table('quarantine'));
+    } catch (error) {
+      for (const [name, text] of [...before].reverse()) {
+        if (text === null) this.#area.removeItem(name);
+        else this.#area.setItem(name, text);
+      }
+      throw error;
+    }
+  }
+
+  #prefix(table: 'records' | 'quarantine'): string {
+    return `${this.#namespace}/${table}/`;
+  }
 }
 
 /** Rows as text: a checksum, a space, JSON. A row that fails its checksum is given as the text it is, so unreadable. */
-class StorageRows implements Rows {
+class StorageTable implements Table {
   #area: Storage;
   #prefix: string;
+  #before: Map<string, string | null>;
 
-  constructor(area: Storage, prefix: string) {
+  /** `before` gets what stood under each name before it was first written here. */
+  constructor(area: Storage, prefix: string, before: Map<string, string | null>) {
     this.#area = area;
     this.#prefix = prefix;
+    this.#before = before;
   }
 
   get(key: string): unknown {
@@ -71,20 +98,26 @@ class StorageRows implements Rows {
     return text === null ? undefined : decode(text);
   }
 
-  set(key: string, row: unknown): void {
-    this.#area.setItem(this.#prefix + key, typeof row === 'string' ? row : encode(JSON.stringify(row)));
+  put(row: unknown, key: string): void {
+    this.#area.setItem(this.#remember(key), typeof row === 'string' ? row : encode(JSON.stringify(row)));
   }
 
   delete(key: string): void {
-    this.#area.removeItem(this.#prefix + key);
+    this.#area.removeItem(this.#remember(key));
   }
 
-  *[Symbol.iterator](): Iterator<readonly [key: string, row: unknown]> {
-    for (const name of Object.keys(this.#area)) {
-      if (!name.startsWith(this.#prefix)) continue;
+  under(prefix: string) {
+    const names = Object.keys(this.#area).filter((name) => name.startsWith(this.#prefix + prefix));
+    return names.map((name) => {
       const key = name.slice(this.#prefix.length);
-      yield [key, this.get(key)];
-    }
+      return [key, this.get(key)] as const;
+    });
+  }
+
+  #remember(key: string): string {
+    const name = this.#prefix + key;
+    if (!this.#before.has(name)) this.#before.set(name, this.#area.getItem(name));
+    return name;
   }
 }
 

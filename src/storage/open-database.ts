@@ -8,8 +8,6 @@ export interface Tables extends DBSchema {
   quarantine: { key: string; value: unknown };
 }
 
-export const TABLES = ['records', 'quarantine'] as const;
-
 export type Database = IDBPDatabase<Tables>;
 
 /** `openDB` of idb, or what stands in for it. */
@@ -29,8 +27,11 @@ export async function openDatabase(
   open: OpenDatabase = openDB,
 ): Promise<Database> {
   const callbacks: OpenDBCallbacks<Tables> = {
-    upgrade: (database) => {
-      for (const table of TABLES) database.createObjectStore(table);
+    upgrade: (database, _from, _to, tx) => {
+      // The opening itself says that it failed; without this the browser says so too, as unhandled.
+      tx.done.catch(() => undefined);
+      database.createObjectStore('records');
+      database.createObjectStore('quarantine');
     },
     blocking: onClose,
     terminated: onClose,

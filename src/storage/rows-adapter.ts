@@ -2,10 +2,10 @@ import type {
   AssessmentSummary,
   Capabilities,
   Change,
-  Outcome,
   SaveResult,
   StorageAdapter,
   StorageFault,
+  StoredChange,
 } from './adapter.js';
 import type { Migrate } from './field-revisions.js';
 import { planSave, rowKeys } from './field-revisions.js';
@@ -14,92 +14,85 @@ import type { Entries } from './read-rows.js';
 import { readAssessment, summaries } from './read-rows.js';
 import { toFault } from './to-fault.js';
 
-/** A synchronous place for rows. A `Map` is one. */
-export interface Rows extends Entries {
+/** A place for rows. It may answer at once or later: who asks, awaits. */
+export interface Table {
   get(key: string): unknown;
-  set(key: string, row: unknown): unknown;
+  put(row: unknown, key: string): unknown;
   delete(key: string): unknown;
+  /** The rows whose key starts with this. */
+  under(prefix: string): Entries | Promise<Entries>;
 }
 
-/** What adapters on synchronous rows share. */
-export class RowsAdapter implements StorageAdapter {
-  #rows: Rows;
-  #quarantine: Rows;
+/** What is done with the tables in one go. Awaits nothing but the tables. */
+export type Work<T> = (records: Table, quarantine: Table) => Promise<T>;
+
+/** An adapter on two tables of rows. Says what is read and written; how, and how safely, is up to who extends it. */
+export abstract class RowsAdapter implements StorageAdapter {
+  abstract readonly capabilities: Capabilities;
   #migrate: Migrate | undefined;
 
-  constructor(
-    readonly capabilities: Capabilities,
-    rows: Rows,
-    quarantine: Rows,
-    migrate?: Migrate,
-  ) {
-    this.#rows = rows;
-    this.#quarantine = quarantine;
+  constructor(migrate?: Migrate) {
     this.#migrate = migrate;
   }
 
-  list(): Promise<readonly AssessmentSummary[]> {
-    return attempt(() => summaries(this.#rows));
+  async list(): Promise<readonly AssessmentSummary[]> {
+    return summaries(await this.#transact('readonly', async (records) => records.under('')));
   }
 
   async load(assessmentId: string, signal?: AbortSignal): Promise<unknown> {
     signal?.throwIfAborted();
-    return attempt(() => readAssessment(assessmentId, under(this.#rows, assessmentId)));
+    const entries = await this.#transact('readonly', async (records) => records.under(keyPrefix(assessmentId)));
+    signal?.throwIfAborted();
+    return readAssessment(assessmentId, entries);
   }
 
-  /** Writes change by change: when one fails, those before it were kept, and their outcomes say so. */
-  save(changes: readonly Change[]): Promise<SaveResult> {
-    const outcomes: Outcome[] = [];
-    let fault: StorageFault | null = null;
-    let fresh = false;
-    for (const change of changes) {
-      try {
-        const found = new Map([...rowKeys([change])].map((key) => [key, this.#rows.get(key)]));
-        const plan = planSave([change], found, Date.now(), this.#migrate);
-        for (const [key, row] of plan.unreadable) this.#quarantine.set(quarantineKey(key), row);
-        for (const [key, row] of plan.rows) this.#rows.set(key, row);
-        outcomes.push(...plan.outcomes);
-        fault ??= plan.fault;
-        fresh ||= plan.fresh;
-      } catch (error) {
-        fault ??= toFault(error);
-      }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the interface has it; here a save is the same either way
+  async save(changes: readonly Change[], _options?: { readonly unloading: boolean }): Promise<SaveResult> {
+    try {
+      const { outcomes, stored, fault, fresh } = await this.#transact('readwrite', async (records, quarantine) => {
+        const found = new Map<string, unknown>();
+        for (const key of rowKeys(changes)) found.set(key, await records.get(key));
+        const plan = planSave(changes, found, Date.now(), this.#migrate);
+        for (const [key, row] of plan.unreadable) await quarantine.put(row, quarantineKey(key));
+        for (const [key, row] of plan.rows) await records.put(row, key);
+        return plan;
+      });
+      if (stored.length > 0) this.tell?.(stored);
+      return { outcomes, fault, fresh };
+    } catch (error) {
+      return { outcomes: [], fault: error as StorageFault, fresh: false };
     }
-    return Promise.resolve({ outcomes, fault, fresh });
   }
 
   remove(assessmentId: string): Promise<void> {
-    return attempt(() => {
-      // The tombstone first: whatever fails after it, the assessment is gone from view and stays gone.
-      this.#rows.set(headKey(assessmentId), { removed: true });
-      for (const rows of [this.#rows, this.#quarantine]) {
-        for (const [key] of under(rows, assessmentId)) if (key !== headKey(assessmentId)) rows.delete(key);
+    return this.#transact('readwrite', async (records, quarantine) => {
+      for (const table of [records, quarantine]) {
+        for (const [key] of await table.under(keyPrefix(assessmentId))) await table.delete(key);
       }
+      await records.put({ removed: true }, headKey(assessmentId));
     });
   }
 
   setAside(recordKey: string): Promise<void> {
-    return attempt(() => {
-      const row = this.#rows.get(recordKey);
+    return this.#transact('readwrite', async (records, quarantine) => {
+      const row = await records.get(recordKey);
       if (row === undefined) return;
-      this.#quarantine.set(quarantineKey(recordKey), row);
-      this.#rows.delete(recordKey);
+      await quarantine.put(row, quarantineKey(recordKey));
+      await records.delete(recordKey);
     });
   }
 
-  close(): Promise<void> {
-    return Promise.resolve();
-  }
-}
+  abstract close(): Promise<void>;
 
-const under = (rows: Rows, assessmentId: string) =>
-  [...rows].filter(([key]) => key.startsWith(keyPrefix(assessmentId)));
+  /** Does all of the work, or nothing of it; then it rejects with whatever was thrown. */
+  protected abstract transact<T>(mode: 'readonly' | 'readwrite', work: Work<T>): Promise<T>;
 
-// eslint-disable-next-line @typescript-eslint/require-await -- async turns what is thrown into a rejection
-async function attempt<T>(work: () => T): Promise<T> {
-  try {
-    return work();
-  } catch (error) {
-    throw toFault(error);
+  /** Tells other tabs what was written. */
+  protected tell?(changes: readonly StoredChange[]): void;
+
+  #transact<T>(mode: 'readonly' | 'readwrite', work: Work<T>): Promise<T> {
+    return this.transact(mode, work).catch((error: unknown) => {
+      throw toFault(error);
+    });
   }
 }

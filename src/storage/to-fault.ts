@@ -1,22 +1,13 @@
-import type { FaultKind } from './adapter.js';
 import { StorageFault } from './adapter.js';
 
-const KINDS: Readonly<Record<string, FaultKind>> = {
-  QuotaExceededError: 'quota',
-  // Firefox's name for it, in localStorage.
-  NS_ERROR_DOM_QUOTA_REACHED: 'quota',
-  VersionError: 'version',
-  DataError: 'rejected',
-  DataCloneError: 'rejected',
-  NotAllowedError: 'rejected',
-  SecurityError: 'rejected',
-  // `indexedDB` itself is missing.
-  ReferenceError: 'rejected',
-};
-
-/** What a browser threw, as a fault. What it gives no reason for counts as `server`: worth trying again. */
+/**
+ * What a browser threw, as a fault: a full disk is `quota` (Firefox has its own name for it in localStorage), a refusal
+ * or a missing API `rejected`. What is given no reason for counts as `server`: worth trying again.
+ */
 export function toFault(error: unknown): StorageFault {
   if (error instanceof StorageFault) return error;
   const { name, message } = error instanceof Error ? error : new Error(String(error));
-  return new StorageFault(KINDS[name] ?? 'server', `${name}: ${message}`, { cause: error });
+  const refused = /^(Data|NotAllowed|Security|Reference)/.test(name);
+  const kind = /quota/i.test(name) ? 'quota' : refused ? 'rejected' : 'server';
+  return new StorageFault(kind, `${name}: ${message}`, { cause: error });
 }

@@ -33,7 +33,9 @@ export class Persistence implements EditSink {
   #running: Promise<void> | null = null;
   /** Another save is due when the one under way is done. */
   #due = false;
-  /** Storage holds something else than we knew: compare before the next save. */
+  /** Storage may hold something else than we know: compare before the next save. */
+  #unsure = false;
+  /** A save showed that it does, so that what was acknowledged may be gone. */
   #astray = false;
   #fault: StorageFault | null = null;
   #reported: SaveState | null = null;
@@ -101,7 +103,7 @@ export class Persistence implements EditSink {
 
   /** Takes over what changed in storage unseen (a page that comes back), and saves what storage has lost. */
   refresh(): Promise<void> {
-    this.#astray = true;
+    this.#unsure = true;
     return this.#save();
   }
 
@@ -137,11 +139,11 @@ export class Persistence implements EditSink {
       while (this.#due && !fault) {
         this.#due = false;
         // A store that loses things as fast as they are saved would keep us busy for ever.
-        if (this.#astray && ++compared > 2)
+        if (this.#unsure && ++compared > 2)
           fault = new StorageFault('server', 'storage does not keep what it is given');
-        else fault = (this.#astray ? await this.#compare() : null) ?? (await this.#round());
+        else fault = (this.#unsure ? await this.#compare() : null) ?? (await this.#round());
         // What waited for an answer, or for a comparison, has no timer of its own.
-        this.#due ||= this.#astray || (this.#queue.ready && !this.#schedule.planned);
+        this.#due ||= this.#unsure || (this.#queue.ready && !this.#schedule.planned);
       }
     } finally {
       this.#running = null;
@@ -162,7 +164,7 @@ export class Persistence implements EditSink {
     const known = this.#queue.known();
     const { outcomes, fault, fresh } = await this.#send(changes);
     const { unanswered, astray } = this.#queue.settle(changes, outcomes, this.#options.parseRecord);
-    if (astray || (fresh && known.size > 0)) this.#astray = true;
+    if (astray || (fresh && known.size > 0)) this.#astray = this.#unsure = true;
     if (fault && !mayPass(fault)) this.#queue.withdraw();
     this.#deliver();
     return fault ?? (unanswered > 0 ? new StorageFault('server', 'changes were left without an answer') : null);
@@ -188,7 +190,7 @@ export class Persistence implements EditSink {
       this.#queue.receive(kept);
       // Of what was never saved nothing can be lost.
       if (known.size > 0) this.#queue.restore(known, kept, snapshot());
-      this.#astray = false;
+      this.#astray = this.#unsure = false;
       this.#deliver();
       return null;
     } catch (error) {
@@ -209,7 +211,7 @@ export class Persistence implements EditSink {
     const { durability, shared } = this.#options.adapter.capabilities;
     const pending = this.#queue.pending;
     const fault = this.#fault;
-    const busy = this.#running !== null && (pending > 0 || (this.#astray && this.#edited));
+    const busy = this.#running !== null && (pending > 0 || this.#astray);
     const phase = busy ? 'saving' : fault ? 'failed' : pending > 0 ? 'pending' : this.#edited ? 'saved' : 'idle';
     const before = this.#reported;
     if (phase === before?.phase && pending === before.pending && fault === before.fault) return;

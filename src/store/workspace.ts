@@ -128,6 +128,9 @@ export class Workspace {
     const filling = persistence.open().then((opened): OpenFilling => {
       store.receive(opened.edits);
       store.connect(persistence);
+      // Where answers will go, before there are any.
+      const { durability, shared } = this.adapter.capabilities;
+      store.setSave({ ...store.state.save, durability, shared });
       store.setPhase(opened.readOnly ? 'read-only' : 'ready');
       return {
         store,
