@@ -12,7 +12,7 @@ export interface DeviceStorage {
 
 /**
  * Storage on this device, or in memory when the browser refuses it or doesn't answer within `timeoutMs`. Never rejects.
- * `open` stands in for `openDB` of idb.
+ * `open` stands in for the browser's way of opening.
  */
 export async function openDeviceStorage(
   namespace: string,

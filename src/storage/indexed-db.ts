@@ -1,28 +1,18 @@
 import type { Capabilities, StoredChange } from './adapter.js';
 import type { Migrate } from './field-revisions.js';
-import type { Database, OpenDatabase } from './open-database.js';
+import type { OpenDatabase } from './open-database.js';
 import { openDatabase } from './open-database.js';
+import { answer, completion } from './requests.js';
 import type { Table, Work } from './rows-adapter.js';
 import { RowsAdapter } from './rows-adapter.js';
 import { TabChannel } from './tab-channel.js';
 import { toFault } from './to-fault.js';
 
-const BOTH = ['records', 'quarantine'] as const;
-
-/** What is used of a store of idb: both of ours are like this. */
-interface Store {
-  get(key: string): Promise<unknown>;
-  put(row: unknown, key: string): Promise<unknown>;
-  delete(key: string): Promise<void>;
-  getAll(range: IDBKeyRange): Promise<readonly unknown[]>;
-  getAllKeys(range: IDBKeyRange): Promise<readonly string[]>;
-}
-
 export interface IndexedDbOptions {
   /** Longest wait for the database to open, in ms; 2000 unless said otherwise. */
   readonly timeoutMs?: number;
   readonly migrate?: Migrate;
-  /** Stands in for `openDB` of idb. */
+  /** Stands in for the browser's way of opening. */
   readonly open?: OpenDatabase;
 }
 
@@ -34,7 +24,7 @@ export class IndexedDbAdapter extends RowsAdapter {
   readonly capabilities: Capabilities;
   #name: string;
   #options: IndexedDbOptions;
-  #connection: Promise<Database> | null = null;
+  #connection: Promise<IDBDatabase> | null = null;
   #channel: TabChannel;
 
   private constructor(name: string, options: IndexedDbOptions) {
@@ -86,13 +76,13 @@ export class IndexedDbAdapter extends RowsAdapter {
 
   async #attempt<T>(mode: IDBTransactionMode, work: Work<T>): Promise<T> {
     const database = await this.#connect();
-    // Work that reads only is not stopped from writing by its type; the database would.
-    const tx = database.transaction(BOTH, mode as 'readwrite', { durability: 'strict' });
+    const tx = database.transaction(['records', 'quarantine'], mode, { durability: 'strict' });
+    const done = completion(tx);
     // Reported below; without this the browser reports it too, as unhandled.
-    tx.done.catch(() => undefined);
+    done.catch(() => undefined);
     try {
       const result = await work(tableOf(tx.objectStore('records')), tableOf(tx.objectStore('quarantine')));
-      await tx.done;
+      await done;
       return result;
     } catch (error) {
       // Of a transaction that failed as a whole (a full disk), each request only says that it was aborted.
@@ -106,7 +96,7 @@ export class IndexedDbAdapter extends RowsAdapter {
     }
   }
 
-  #connect(): Promise<Database> {
+  #connect(): Promise<IDBDatabase> {
     const { timeoutMs = 2000, open } = this.#options;
     const onClose = () => void this.#disconnect();
     this.#connection ??= openDatabase(this.#name, timeoutMs, onClose, open).catch((error: unknown) => {
@@ -123,14 +113,13 @@ export class IndexedDbAdapter extends RowsAdapter {
   }
 }
 
-const tableOf = (store: Store): Table => ({
-  get: (key) => store.get(key),
-  put: (row, key) => store.put(row, key),
-  delete: (key) => store.delete(key),
+const tableOf = (store: IDBObjectStore): Table => ({
+  get: (key) => answer<unknown>(store.get(key)),
+  put: (row, key) => answer(store.put(row, key)),
+  delete: (key) => answer(store.delete(key)),
   under: async (prefix) => {
     const range = IDBKeyRange.bound(prefix, prefix + '\uffff');
-    const keys = await store.getAllKeys(range);
-    const rows = await store.getAll(range);
-    return keys.map((key, i) => [key, rows[i]] as const);
+    const [keys, rows] = await Promise.all([answer(store.getAllKeys(range)), answer<unknown[]>(store.getAll(range))]);
+    return keys.map((key, i) => [String(key), rows[i]] as const);
   },
 });

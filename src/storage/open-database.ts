@@ -1,20 +1,21 @@
-import type { DBSchema, IDBPDatabase, OpenDBCallbacks } from 'idb';
-import { openDB } from 'idb';
 import { StorageFault } from './adapter.js';
+import { answer } from './requests.js';
 
-export interface Tables extends DBSchema {
-  /** Rows under the keys of `keys.ts`. */
-  records: { key: string; value: unknown };
-  quarantine: { key: string; value: unknown };
-}
-
-export type Database = IDBPDatabase<Tables>;
-
-/** `openDB` of idb, or what stands in for it. */
-export type OpenDatabase = (name: string, version?: number, callbacks?: OpenDBCallbacks<Tables>) => Promise<Database>;
+/** Opens a database and makes its tables the first time; without a version it takes them as they are. */
+export type OpenDatabase = (name: string, version?: number) => Promise<IDBDatabase>;
 
 /** Version of the tables. What lies in them has a version of its own. */
 const VERSION = 1;
+
+/** Opens with the browser's own `indexedDB`. Both tables hold rows under the keys of `keys.ts`. */
+export const openTables: OpenDatabase = (name, version) => {
+  const request = indexedDB.open(name, version);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore('records');
+    request.result.createObjectStore('quarantine');
+  };
+  return answer(request);
+};
 
 /**
  * Opens the database, and makes its tables the first time. Rejects after `timeoutMs`: some browsers never answer.
@@ -24,21 +25,11 @@ export async function openDatabase(
   name: string,
   timeoutMs: number,
   onClose: () => void,
-  open: OpenDatabase = openDB,
-): Promise<Database> {
-  const callbacks: OpenDBCallbacks<Tables> = {
-    upgrade: (database, _from, _to, tx) => {
-      // The opening itself says that it failed; without this the browser says so too, as unhandled.
-      tx.done.catch(() => undefined);
-      database.createObjectStore('records');
-      database.createObjectStore('quarantine');
-    },
-    blocking: onClose,
-    terminated: onClose,
-  };
+  open: OpenDatabase = openTables,
+): Promise<IDBDatabase> {
   // A newer release has other tables: take them as they are. Its rows say themselves that they are newer.
-  const opening = open(name, VERSION, callbacks).catch((error: unknown) => {
-    if (error instanceof DOMException && error.name === 'VersionError') return open(name, undefined, callbacks);
+  const opening = open(name, VERSION).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'VersionError') return open(name);
     throw error;
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +39,9 @@ export async function openDatabase(
     }, timeoutMs);
   });
   try {
-    return await Promise.race([opening, late]);
+    const database = await Promise.race([opening, late]);
+    database.onversionchange = database.onclose = onClose;
+    return database;
   } catch (error) {
     // An answer that comes after all would keep a connection that nobody uses.
     opening.then(

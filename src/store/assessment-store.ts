@@ -93,8 +93,14 @@ export class AssessmentStore {
    */
   dispatch(action: Action): void {
     if (this.#state.phase !== 'ready') return;
-    if (action.type === 'undo') return this.#takeBack();
-    if (action.type === 'resolve') return this.#resolve(action.conflict, action.choice);
+    if (action.type === 'undo') {
+      this.#takeBack();
+      return;
+    }
+    if (action.type === 'resolve') {
+      this.#resolve(action.conflict, action.choice);
+      return;
+    }
     const edits = this.#editsFor(action);
     if (edits.length === 0) return;
     const undoable =
@@ -114,7 +120,12 @@ export class AssessmentStore {
 
   /** Takes in edits that come from storage or elsewhere: shown, not saved again. */
   receive(edits: readonly Edit[]): void {
-    this.#set({ assessment: applyEdits(this.#state.assessment, edits) });
+    const settled = (c: Conflict): boolean => edits.some((e) => e.recordId === c.recordId && e.field === c.field);
+    const { conflicts } = this.#state;
+    this.#set({
+      assessment: applyEdits(this.#state.assessment, edits),
+      ...(conflicts.some(settled) && { conflicts: conflicts.filter((c) => !settled(c)) }),
+    });
   }
 
   /** Reports the save state, as persistence sees it. */

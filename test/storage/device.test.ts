@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { openDB } from 'idb';
 import { openDeviceStorage } from '../../src/storage/device.js';
 import type { OpenDatabase } from '../../src/storage/open-database.js';
+import { openTables } from '../../src/storage/open-database.js';
 import { Page, score, until } from '../support/storage-page.js';
 import { freshNamespace } from '../support/storage-places.js';
 
@@ -50,14 +50,13 @@ describe('openDeviceStorage', () => {
     let closed = 0;
     const open: OpenDatabase = async (...args) => {
       await new Promise((resolve) => setTimeout(resolve, 100));
-      const database = await openDB(...args);
-      const close = (): void => {
+      const database = await openTables(...args);
+      const close = database.close.bind(database);
+      database.close = () => {
         closed++;
-        database.close();
+        close();
       };
-      return new Proxy(database, {
-        get: (target, key): unknown => (key === 'close' ? close : Reflect.get(target, key)),
-      });
+      return database;
     };
     const { fault } = await openDeviceStorage(freshNamespace(), 20, open);
     expect(fault?.message).to.include('20 ms');

@@ -3,6 +3,7 @@ import { deleteDB, openDB } from 'idb';
 import type { Change } from '../../src/storage/adapter.js';
 import { StorageFault } from '../../src/storage/adapter.js';
 import { IndexedDbAdapter } from '../../src/storage/indexed-db.js';
+import { openTables } from '../../src/storage/open-database.js';
 import { note, Page, reopened, score, until } from '../support/storage-page.js';
 import { freshNamespace, importIn, openFrame } from '../support/storage-places.js';
 
@@ -110,7 +111,7 @@ describe('IndexedDbAdapter', () => {
     const connections: { close(): void }[] = [];
     const adapter = await IndexedDbAdapter.open(name, {
       open: async (...args) => {
-        const connection = await openDB(...args);
+        const connection = await openTables(...args);
         connections.push(connection);
         return connection;
       },

@@ -30,16 +30,16 @@ export const assessment = {
     uploadChoose: 'Kies een bestand',
     uploadHint: 'Heb je eerder een invulling gedownload? Dan kun je hier verder.',
   },
-  /** How a filling is named in a list. */
+  /** How a filling is named. Without bidi controls, which would reorder the words next to them. */
   filling: (details: { organisation: string; label: string; heldOn: string }): string =>
-    [details.organisation, details.label, details.heldOn && formatDay(details.heldOn)].filter(Boolean).join(' · ') ||
-    'Zonder naam',
+    [details.organisation, details.label, details.heldOn && formatDay(details.heldOn)]
+      .filter(Boolean)
+      .join(' · ')
+      .replace(/[\u202a-\u202e\u2066-\u2069]/g, '') || 'Zonder naam',
   progress: (filled: number, total: number): string => `${String(filled)} van ${String(total)} ingevuld`,
   progressLabel: 'Voortgang',
 
   steps: 'Stappen',
-  step: (title: string, filled: number, total: number): string =>
-    `${title}, ${String(filled)} van ${String(total)} ingevuld`,
   aspect: { current: 'nu', ambition: 'ambitie' },
   pause: 'Samen kijken',
   result: 'Resultaat',
