@@ -1,0 +1,89 @@
+// Two builds. `dist/` keeps one module a source file, for bundlers, with the dependencies left as imports.
+// `dist/cdn/meetlat.min.js` is for a script tag: everything in one file, rarely used parts in chunks beside it.
+// Entries are found by their place, so that a new element, adapter or instrument needs no line here.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, relative } from 'node:path';
+import { once } from './scripts/build/once.mjs';
+import { compile, minify, onwarn, root } from './scripts/build/plugins.mjs';
+
+const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const dependencies = Object.keys(manifest.dependencies);
+const isDependency = (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
+
+const list = (folder) => readdirSync(root + folder).map((name) => `${folder}/${name}`);
+const elements = list('src/elements').filter((folder) => existsSync(`${root}${folder}/define.ts`));
+const instruments = list('meetlat-data').filter((path) => /\.[a-z]{2}\.json$/.test(path));
+
+const entries = [
+  'src/index.ts',
+  'src/define.ts',
+  'src/setup.ts',
+  'src/domain/index.ts',
+  'src/schema/index.ts',
+  ...list('src/storage').filter((path) => path.endsWith('.ts')),
+  ...elements.flatMap((folder) => [`${folder}/define.ts`, `${folder}/meetlat-${basename(folder)}.ts`]),
+  ...instruments,
+].filter((path) => existsSync(root + path));
+
+/** Where a source file's module goes in dist/. */
+function moduleName({ facadeModuleId }) {
+  const path = relative(root, facadeModuleId).replaceAll('\\', '/');
+  return path
+    .replace(/^src\//, '')
+    .replace(/^meetlat-data\//, 'data/')
+    .replace(/\.(ts|json)$/, '.js');
+}
+
+/** Each instrument as plain JSON too, for hosts that fetch it, and the type of its module. */
+const instrumentFiles = () => ({
+  name: 'instrument-files',
+  generateBundle() {
+    for (const path of instruments) {
+      const fileName = path.replace(/^meetlat-data\//, 'data/');
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(root + path) });
+      this.emitFile({
+        type: 'asset',
+        fileName: fileName.replace(/\.json$/, '.d.ts'),
+        source: [
+          "import type { Instrument } from '../domain/instrument.js';",
+          'declare const instrument: Instrument;',
+          'export default instrument;\n',
+        ].join('\n'),
+      });
+    }
+  },
+});
+
+/** Chunks beside the script-tag file are named after what they bring: `meetlat-report.js`, `sociale-incasso.nl.js`. */
+function chunkName({ facadeModuleId, name }) {
+  const element = /elements[\\/]([^\\/]+)[\\/]define\.ts$/.exec(facadeModuleId ?? '')?.[1];
+  return element ? `meetlat-${element}.js` : `${name}.js`;
+}
+
+export default [
+  {
+    input: entries,
+    onwarn,
+    external: isDependency,
+    plugins: [compile(), instrumentFiles()],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      preserveModules: true,
+      entryFileNames: moduleName,
+      sourcemap: true,
+    },
+  },
+  {
+    input: 'src/define.ts',
+    onwarn,
+    preserveEntrySignatures: 'allow-extension', // chunks may take from it what they share: no third file
+    plugins: [compile(), once(), minify()],
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      entryFileNames: 'meetlat.min.js',
+      chunkFileNames: chunkName,
+    },
+  },
+];

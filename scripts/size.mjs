@@ -1,0 +1,79 @@
+// Measures what visitors download and fails beyond the budgets. Two sets are bundled as a page with its own bundler would
+// have them, the third is the script-tag file as built. kB are 1000 bytes; brotli and gzip as good as a server does once.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import { compile, minify, onwarn, root } from './build/plugins.mjs';
+
+const CDN = 'dist/cdn';
+
+/** Budgets in kB brotli. What loads on demand (the instrument's texts, later elements) is listed, not counted. */
+const SETS = [
+  { name: 'meetlat-item with Lit', budget: 10, modules: ['elements/item/define.ts'] },
+  {
+    name: 'fill in, radar, validate, store',
+    budget: 25,
+    modules: [
+      ...['item', 'theme', 'assessment', 'radar'].map((element) => `elements/${element}/define.ts`),
+      'setup.ts',
+      // Named although setup.ts knows them: should they ever load on demand, they are needed at once all the same.
+      'storage/indexed-db.ts',
+      'storage/memory.ts',
+    ],
+  },
+  { name: `${CDN}/meetlat.min.js`, budget: 35, file: `${CDN}/meetlat.min.js` },
+];
+
+const kilobytes = (bytes) => Number((bytes / 1000).toFixed(2));
+
+function measure(code) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT };
+  return {
+    min: kilobytes(Buffer.byteLength(code)),
+    gzip: kilobytes(gzipSync(code, { level: 9 }).length),
+    brotli: kilobytes(brotliCompressSync(code, { params }).length),
+  };
+}
+
+/** Bundles modules of src/ as one page's entry. The first chunk is what loads at once, the others load on demand. */
+async function bundle(modules) {
+  const ENTRY = 'entry';
+  const entry = {
+    name: 'entry',
+    resolveId: (id) => (id === ENTRY ? { id, moduleSideEffects: 'no-treeshake' } : null),
+    load: (id) =>
+      id === ENTRY ? modules.map((path) => `export * from ${JSON.stringify(`${root}src/${path}`)};`).join('\n') : null,
+  };
+  const build = await rollup({ input: ENTRY, onwarn, plugins: [entry, compile(), minify()] });
+  const { output } = await build.generate({ format: 'es', chunkFileNames: '[name].js' });
+  await build.close();
+  const atOnce = new Set([output[0].fileName, ...output[0].imports]);
+  const code = (chunks) => chunks.map((chunk) => chunk.code).join('\n');
+  return {
+    code: code(output.filter(({ fileName }) => atOnce.has(fileName))),
+    later: output.filter(({ fileName }) => !atOnce.has(fileName)),
+  };
+}
+
+/** The script-tag file and the chunks beside it, as `npm run build` left them. */
+function built(file) {
+  if (!existsSync(root + file)) throw new Error(`${file} is missing: npm run build first.`);
+  const read = (fileName) => ({ fileName, code: readFileSync(`${root}${CDN}/${fileName}`, 'utf8') });
+  const chunks = readdirSync(root + CDN).filter((name) => name.endsWith('.js') && !file.endsWith(name));
+  return { code: readFileSync(root + file, 'utf8'), later: chunks.map(read) };
+}
+
+const rows = [];
+for (const { name, budget, modules, file } of SETS) {
+  const { code, later } = file ? built(file) : await bundle(modules);
+  const size = measure(code);
+  rows.push({ what: name, ...size, budget, verdict: size.brotli > budget ? 'TOO BIG' : 'ok' });
+  for (const chunk of later) rows.push({ what: `   later: ${chunk.fileName}`, ...measure(chunk.code) });
+}
+
+console.table(rows, ['what', 'min', 'gzip', 'brotli', 'budget', 'verdict']);
+console.log('Sizes in kB (1000 bytes).');
+if (rows.some(({ verdict }) => verdict === 'TOO BIG')) {
+  console.error('Beyond its budget. What loads later is not counted: move there what is rarely used.');
+  process.exitCode = 1;
+}
