@@ -1,0 +1,99 @@
+// The script-tag file in a page: alone, twice, in two versions, from another site, and on an intranet without https.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { openBrowser } from './support/browser.mjs';
+import { openPage } from './support/page.mjs';
+import { serve, STRICT_POLICY } from './support/server.mjs';
+
+const FILE = '/dist/cdn/meetlat.min.js';
+const WORDS = 'Waarom dit cijfer?';
+const OTHER_WORDS = 'Waarom dan wel?';
+
+/** Another release of the library: it says one thing differently. */
+const otherVersion = (path, text) => (path.startsWith('/dist/') ? text.replaceAll(WORDS, OTHER_WORDS) : text);
+
+/** That scoring, drawing and saving work. */
+async function works(person) {
+  await person.ready();
+  await person.score('schuldvraag', 'current', 7);
+  await person.saved();
+  assert.equal((await person.answer('schuldvraag')).current, '7');
+}
+
+const paths = (person) => person.requests.map((address) => new URL(address).pathname);
+
+describe('the script-tag file', () => {
+  test('needs nothing beside it but the instrument, until a file is opened', async (t) => {
+    const { url } = await serve(t);
+    const person = await openPage(await openBrowser(t), `${url}/items.html`);
+    await works(person);
+    for (const id of ['schuldvraag', 'kosten-klant', 'datagebruik', 'rapportages']) {
+      await person.score(id, 'current', 6);
+      await person.score(id, 'ambition', 9);
+    }
+    await person.choose('Naar het resultaat');
+    await person.see(() => e2e.all('figure[part~=radar] svg[role=img]').length === 1);
+    assert.deepEqual(paths(person), ['/items.html', FILE, '/dist/cdn/sociale-incasso.nl.js']);
+  });
+
+  for (const [name, policy] of [
+    ['without a policy', {}],
+    ['under the strict policy', STRICT_POLICY],
+  ]) {
+    test(`does nothing the second time, ${name}`, async (t) => {
+      const values = { first: `${FILE}?v=1`, second: `${FILE}?v=2` };
+      const { url } = await serve(t, { headers: () => policy, values });
+      const person = await openPage(await openBrowser(t), `${url}/twice.html`);
+      await works(person);
+      assert.deepEqual(paths(person).filter((path) => path === FILE).length, 2, 'both were fetched');
+      assert.deepEqual(await person.violations(), []);
+      assert.deepEqual(person.problems, []);
+    });
+  }
+
+  for (const [winner, expected] of [
+    ['this version', WORDS],
+    ['the other version', OTHER_WORDS],
+  ]) {
+    test(`lets the first of two versions win: ${winner}`, async (t) => {
+      const open = { 'Access-Control-Allow-Origin': '*' };
+      const [ours, other] = [
+        await serve(t, { headers: () => open }),
+        await serve(t, { headers: () => open, change: otherVersion }),
+      ];
+      const scripts = [`${ours.url}${FILE}`, `${other.url}${FILE}`];
+      const [first, second] = winner === 'this version' ? scripts : scripts.reverse();
+      const { url } = await serve(t, { values: { first, second } });
+      const person = await openPage(await openBrowser(t), `${url}/twice.html`);
+      await works(person);
+      const labels = new Set(await person.ask(() => e2e.text('label[for=currentNote]')));
+      assert.deepEqual([...labels], [expected]);
+      assert.deepEqual(person.problems, []);
+    });
+  }
+
+  test('comes from another site', async (t) => {
+    const library = await serve(t, { headers: () => ({ 'Access-Control-Allow-Origin': '*' }) });
+    const { url } = await serve(t, { values: { library: library.url } });
+    const person = await openPage(await openBrowser(t), `${url}/elsewhere.html`);
+    await works(person);
+    assert.deepEqual(library.requests, [FILE, '/dist/cdn/sociale-incasso.nl.js']);
+    assert.deepEqual(person.problems, []);
+  });
+
+  test('works on an intranet without https', async (t) => {
+    const { port } = await serve(t);
+    const browser = await openBrowser(t, { args: ['--host-resolver-rules=MAP meetlat.intranet 127.0.0.1'] });
+    const address = `http://meetlat.intranet:${port}/items.html`;
+    const person = await openPage(browser, address);
+    const missing = await person.ask(() => [isSecureContext, !!crypto.subtle, !!crypto.randomUUID, !!navigator.locks]);
+    assert.deepEqual(missing, [false, false, false, false]);
+    await works(person);
+    const again = await openPage(browser, address);
+    await again.ready();
+    assert.equal((await again.answer('schuldvraag')).current, '7');
+    await again.score('schuldvraag', 'ambition', 9);
+    await person.see(() => e2e.answers().schuldvraag.ambition === '9');
+    assert.deepEqual([person.problems, again.problems], [[], []]);
+  });
+});

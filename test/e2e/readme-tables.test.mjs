@@ -1,0 +1,108 @@
+/* global document, customElements */
+// The tables of README.md beside the built code, so that neither changes without the other.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { launch, root } from '../support/e2e.mjs';
+import { dist } from './support/built.mjs';
+import { load, serveExamples } from './support/examples.mjs';
+import { openPage } from './support/page.mjs';
+import { example, readme, table } from './support/readme.mjs';
+
+let server, browser;
+
+before(async () => {
+  server = await serveExamples();
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const open = (path) => openPage(browser, `${server.url}${path}`);
+
+test('every import of the table exists', async () => {
+  const person = await open('/blank.html');
+  await load(person, '/imports.js');
+  assert.deepEqual(person.problems, []);
+  await person.page.close();
+});
+
+test('the tables of elements and events say what the code says', async () => {
+  const person = await open('/blank.html');
+  await load(person, '/meetlat.js');
+  const elements = await person.ask(() => {
+    const tags = ['assessment', 'theme', 'item', 'radar', 'profile', 'report'].map((name) => `meetlat-${name}`);
+    return Object.fromEntries(tags.map((tag) => [tag, [...customElements.get(tag).observedAttributes].sort()]));
+  });
+  assert.deepEqual(Object.fromEntries(table('tag').map(([[tag], , words]) => [tag, [...words].sort()])), elements);
+  for (const [[tag], , , properties] of table('tag')) {
+    const missing = await person.ask(
+      (name, wanted) => wanted.filter((property) => !(property in document.createElement(name))),
+      tag,
+      properties,
+    );
+    assert.deepEqual(missing, [], tag);
+  }
+
+  const events = await person.ask(async () => {
+    const all = await import('/meetlat.js');
+    const fields = (event) => [
+      event.type,
+      Object.keys(event)
+        .filter((key) => key !== 'isTrusted')
+        .sort(),
+    ];
+    const target = { assessmentId: '', instrumentId: '', itemId: '', aspect: 'current' };
+    const save = { phase: 'idle', pending: 0, durability: 'none', shared: false, fault: null };
+    return Object.fromEntries([
+      fields(new all.MeetlatScoreEvent(target, 7, null, 'middenmoter')),
+      fields(new all.MeetlatNoteEvent(target, 'b', 'a')),
+      fields(new all.MeetlatCompleteEvent('', '')),
+      fields(new all.MeetlatSaveEvent('', save)),
+    ]);
+  });
+  assert.deepEqual(Object.fromEntries(table('event').map(([[name], , words]) => [name, [...words].sort()])), events);
+  await person.page.close();
+});
+
+test('the table of parts says what the doc blocks say', () => {
+  const { modules } = JSON.parse(readFileSync(join(dist, 'custom-elements.json'), 'utf8'));
+  const declared = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName)
+    .map(({ tagName, cssParts = [] }) => [tagName, cssParts.map(({ name }) => name).sort()]);
+  const stated = readme.slice(readme.indexOf('| parts'));
+  const rows = [...stated.matchAll(/^\| `(meetlat-\w+)` +\|(.*)\|$/gm)].map(([, tag, words]) => [
+    tag,
+    [...words.matchAll(/`([^`]+)`/g)].map(([, word]) => word).sort(),
+  ]);
+  assert.deepEqual(Object.fromEntries(rows), Object.fromEntries(declared));
+});
+
+test('the tokens are those of the code', () => {
+  const code = ['styles', 'elements']
+    .flatMap((folder) => readdirSync(join(dist, folder), { recursive: true }).map((name) => join(dist, folder, name)))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const declared = new Set([...code.matchAll(/var\((--meetlat-[\w-]+)/g)].map(([, name]) => name));
+  const inRange = (name) => name.replace(/\d$/, '1');
+  const stated = new Set(table('tokens').flatMap(([words]) => words.map(inRange)));
+  assert.deepEqual([...stated].sort(), [...new Set([...declared].map(inRange))].sort());
+  for (const [name] of example('tokens').matchAll(/--meetlat-[\w-]+/g)) assert.ok(declared.has(name), name);
+});
+
+test('files that the READMEs point to are there', () => {
+  for (const file of ['README.md', 'src/README.md']) {
+    const text = readFileSync(join(root, file), 'utf8');
+    const targets = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)|(?:src|srcset)="(docs[^"]+)"/g)];
+    for (const [, link, image] of targets) {
+      const path = join(root, dirname(file), link ?? image);
+      assert.ok(existsSync(path), `${file} points to ${link ?? image}`);
+    }
+  }
+});

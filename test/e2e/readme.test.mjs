@@ -1,0 +1,142 @@
+/* global document, FormData, sessionStorage, e2e */
+// README.md, taken at its word: every example runs against the built files.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch } from '../support/e2e.mjs';
+import { asked, load, serveExamples } from './support/examples.mjs';
+import { openPage } from './support/page.mjs';
+import { example, exampleNames } from './support/readme.mjs';
+
+let server, browser;
+
+before(async () => {
+  server = await serveExamples();
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const open = (path) => openPage(browser, `${server.url}${path}`);
+
+test('the whole page of ten lines fills in and draws', async () => {
+  assert.equal(example('page').trimEnd().split('\n').length, 10);
+  const person = await open('/page.html');
+  await person.choose('Begin met invullen');
+  await person.ready();
+  await person.score('schuldvraag', 'current', 7);
+  await person.saved();
+  assert.equal((await person.answer('schuldvraag')).current, '7');
+  await person.see(() => e2e.text('[part~=figure]').some((text) => text.includes('1 van 24')));
+  assert.deepEqual(person.problems, []);
+  await person.page.close();
+});
+
+test('the form sends what the text says', async () => {
+  const person = await open('/form.html');
+  await person.ready();
+  const entries = () => person.ask(() => [...new FormData(document.querySelector('form'))]);
+  const valid = () => person.ask(() => document.querySelector('form').checkValidity());
+  assert.deepEqual([await entries(), await valid()], [[], false]);
+  await person.score('kosten-klant', 'current', 6);
+  await person.score('kosten-klant', 'ambition', 8);
+  await person.note('kosten-klant', 'current', 'Omdat');
+  await person.note('kosten-klant', 'ambition', 'Beter');
+  assert.deepEqual(
+    (await entries()).sort(),
+    [
+      ['costs.current', '6'],
+      ['costs.ambition', '8'],
+      ['costs.current-note', 'Omdat'],
+      ['costs.ambition-note', 'Beter'],
+    ].sort(),
+  );
+  assert.equal(await valid(), true);
+  await person.choose('Herstellen');
+  assert.deepEqual(await entries(), []);
+  assert.deepEqual(person.problems, []);
+  await person.page.close();
+});
+
+test('a chart draws the answers it is handed', async () => {
+  const person = await open('/blank.html');
+  await load(person, '/properties.js');
+  await person.see(() => e2e.all('figure svg[role=img]').length === 1);
+  const figures = await person.see(() => {
+    const text = document.querySelector('meetlat-radar').shadowRoot.querySelector('table').textContent;
+    return text.includes('Nazorg') && text.replaceAll(/\s+/g, ' ');
+  });
+  assert.match(figures, /Nazorg 3 ?8/);
+  assert.deepEqual(person.problems, []);
+  await person.page.close();
+});
+
+test('a listener can refuse a score and read another', async () => {
+  const person = await open('/form.html');
+  await person.ready();
+  const said = [];
+  person.page.on('console', (message) => said.push(message.text()));
+  await load(person, '/events.js');
+  await person.score('kosten-klant', 'ambition', 2);
+  await person.score('kosten-klant', 'ambition', 8);
+  assert.equal((await person.answer('kosten-klant')).ambition, '8');
+  assert.deepEqual(said, ['kosten-klant: null → 8']);
+  await person.page.close();
+});
+
+test('the own adapter keeps answers until the tab closes', async () => {
+  const person = await open('/blank.html');
+  await load(person, '/own-storage.js');
+  await person.choose('Begin met invullen');
+  await person.ready();
+  await person.score('schuldvraag', 'current', 7);
+  await person.see(() => Object.values(sessionStorage).some((row) => row.includes('"rating":7')));
+  await person.page.reload();
+  await load(person, '/own-storage.js');
+  await person.choose('Ga verder');
+  await person.see(() => !!e2e.item('schuldvraag'));
+  assert.equal((await person.answer('schuldvraag')).current, '7');
+  assert.deepEqual(person.problems, []);
+  await person.page.close();
+});
+
+test('the own adapter passes the contract', async () => {
+  const person = await open('/blank.html');
+  const outcome = await person.ask(async () => {
+    const tests = [];
+    globalThis.describe = (name, body) => body();
+    globalThis.it = (name, body) => tests.push({ name, body });
+    await import('/contract.js');
+    const failed = [];
+    for (const { name, body } of tests) await body().catch((error) => failed.push(`${name}: ${error.message}`));
+    return { count: tests.length, failed };
+  });
+  assert.deepEqual(outcome.failed, []);
+  assert.ok(outcome.count > 10);
+  await person.page.close();
+});
+
+test('the instrument is complete, and a mistake in it is named', async () => {
+  const person = await open('/blank.html');
+  const said = [];
+  person.page.on('console', (message) => said.push(message.text()));
+  await load(person, '/parse.js');
+  assert.deepEqual(said, ['Meetlat Onze Buurt']);
+  const problems = await person.ask(async () => {
+    const { parseInstrument } = await import('/meetlat.js');
+    const file = await (await fetch('onze-buurt.json')).json();
+    delete file.themes[0].items[0].levels.gewoon;
+    return parseInstrument(file).problems.map(({ path, code }) => `${path}: ${code}`);
+  });
+  assert.deepEqual(problems, ['themes[0].items[0].levels: missing-level']);
+  await person.page.close();
+});
+
+test('no example was forgotten', () => {
+  assert.deepEqual(
+    exampleNames().filter((name) => !asked.has(name) && name !== 'tokens'),
+    [],
+  );
+});

@@ -1,0 +1,30 @@
+// Browsers with a profile of their own in a temporary folder, closed and cleaned up after the test.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch } from '../../support/e2e.mjs';
+
+/** An empty folder that is removed after the test. */
+export async function temporaryFolder(t) {
+  const folder = await mkdtemp(join(tmpdir(), 'meetlat-e2e-'));
+  // A browser that was killed may still be writing.
+  t.after(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
+  return folder;
+}
+
+/** Starts a browser; after the test it is closed if it is still there. */
+export async function openBrowser(t, { engine = 'chromium', ...options } = {}) {
+  const browser = await launch(engine, { userDataDir: await temporaryFolder(t), ...options });
+  t.after(() => browser.close().catch(() => undefined));
+  return browser;
+}
+
+/** Ends a browser as a crash does: every process of it, at once, without a goodbye. */
+export async function killBrowser(browser) {
+  const child = browser.process();
+  const gone = new Promise((resolve) => void child.once('exit', resolve));
+  // Puppeteer starts it as the leader of a group of its own; Windows has no groups.
+  if (process.platform === 'win32') child.kill('SIGKILL');
+  else process.kill(-child.pid, 'SIGKILL');
+  await gone;
+}

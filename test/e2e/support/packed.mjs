@@ -1,0 +1,51 @@
+// The package as npm would publish it, installed in an empty project.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../support/e2e.mjs';
+import { project } from './built.mjs';
+
+const shell = process.platform === 'win32';
+
+/** Packs the project and installs it in `folder`, with its dependencies as links to ours. Returns its place. */
+export function installPacked(folder) {
+  const [{ filename }] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+      cwd: project,
+      encoding: 'utf8',
+      shell,
+    }),
+  );
+  const modules = join(folder, 'node_modules');
+  mkdirSync(modules);
+  execFileSync('tar', ['-xzf', join(folder, filename), '-C', modules]);
+  execFileSync(process.execPath, ['-e', "fs.renameSync('package', 'meetlat')"], { cwd: modules });
+  const place = join(modules, 'meetlat');
+  for (const name of Object.keys(manifestOf(place).dependencies)) {
+    symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
+  }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', private: true }));
+  return place;
+}
+
+export const manifestOf = (place) => JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
+
+const filesOf = (place) => readdirSync(place, { recursive: true }).map((path) => `./${path.replaceAll('\\', '/')}`);
+
+/** Everything that a host can import: each entry of the exports map, with `*` filled in for every file there is. */
+export function publicEntries(place) {
+  const files = filesOf(place);
+  return Object.entries(manifestOf(place).exports).flatMap(([entry, target]) => {
+    const { default: path, types = null } = typeof target === 'string' ? { default: target } : target;
+    const at = (star) => ({
+      name: join('meetlat', entry).replaceAll('\\', '/').replaceAll('*', star),
+      path: path.replaceAll('*', star),
+      types: types?.replaceAll('*', star) ?? null,
+    });
+    if (!entry.includes('*')) return [at('')];
+    // Every star in a target stands for the same text.
+    const [first, ...rest] = path.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').split('*');
+    const pattern = new RegExp(`^${first}([^/]+?)${rest.join('\\1')}$`);
+    return files.flatMap((file) => pattern.exec(file)?.[1] ?? []).map(at);
+  });
+}
