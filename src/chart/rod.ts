@@ -38,7 +38,7 @@ export function rodTicks(scale: Scale): string {
     const bounds = new Set([...scale.levels.map(({ from }) => from), scale.max].map((bound) => Math.round(bound * 10)));
     for (let tenth = Math.round(scale.min * 10); tenth <= Math.round(scale.max * 10); tenth++) {
       const x = Math.round(rodPosition(scale, tenth / 10) * WIDTH * 10) / 10;
-      path += `M${String(x)} 0v${String(bounds.has(tenth) ? TICK.bound : tickLength(tenth))}`;
+      path += `M${x} 0v${String(bounds.has(tenth) ? TICK.bound : tickLength(tenth))}`;
     }
     drawn.set(scale, path);
   }

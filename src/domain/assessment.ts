@@ -139,7 +139,7 @@ export const ratingEdits = (
   rating: Rating,
   basis: Basis,
 ): readonly RatingEdit[] =>
-  Object.entries(changedRatings(answer, aspect, rating)).map(([field, value]) => ({
+  Object.entries<Rating>(changedRatings(answer, aspect, rating)).map(([field, value]) => ({
     recordId: answerRecord(itemId),
     field: field as Aspect,
     value: { rating: value, basis: value === null ? null : basis },
@@ -192,7 +192,7 @@ export function applyEdits(assessment: Assessment, edits: readonly Edit[]): Asse
 
 /** All details as edits. */
 export const detailEdits = (details: AssessmentDetails): readonly Edit[] =>
-  Object.entries(details).map(([field, value]) => ({ recordId: DETAILS, field, value }) as DetailEdit);
+  Object.entries<unknown>({ ...details }).map(([field, value]) => ({ recordId: DETAILS, field, value }) as DetailEdit);
 
 /** Every field of an assessment as edits: what a save of the whole writes. Untouched fields are left out. */
 export function allEdits(assessment: Assessment): readonly Edit[] {

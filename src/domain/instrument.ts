@@ -72,7 +72,7 @@ export function placedItems(instrument: Instrument): readonly PlacedItem[] {
   let result = placed.get(instrument);
   if (!result) {
     result = instrument.themes.flatMap((theme, t) =>
-      theme.items.map((item, i) => ({ item, theme, number: `${String(t + 1)}.${String(i + 1)}` })),
+      theme.items.map((item, i) => ({ item, theme, number: `${t + 1}.${i + 1}` })),
     );
     placed.set(instrument, result);
   }

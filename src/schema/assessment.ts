@@ -18,7 +18,7 @@ const UNSET: KeptRating = { rating: null, basis: null };
 const Kinship = z.object({ assessment: z.object({ details: z.object({ instrumentId: DETAIL_FIELDS.instrumentId }) }) });
 
 function strangeKey(answers: object): Finding | null {
-  const found = Object.keys(answers).find((key) => !isId(key));
+  const found = Object.keys(answers).find((key): boolean => !isId(key));
   return found === undefined ? null : finding('id', { found });
 }
 

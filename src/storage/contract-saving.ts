@@ -21,7 +21,7 @@ export const SAVING: Readonly<Record<string, Check>> = {
 
   'keeps every kind of JSON value': async ({ adapter }) => {
     const values = [0, 5.5, '', 'é𝄞\u0000 "</script>', true, null, [], [1, [2]], { rating: 8, basis: { lang: 'nl' } }];
-    const changes = values.map((value, i) => change({ field: `f${String(i)}`, value }));
+    const changes = values.map((value, i) => change({ field: `f${i}`, value }));
     await kept(adapter, ...changes);
     for (const one of changes) same(await field(adapter, one), { value: one.value, revision: 1 }, one.field);
   },
@@ -107,7 +107,7 @@ export const CONFLICTS: Readonly<Record<string, Check>> = {
     await kept(adapter, change({ value: 8, base: 1 }));
     for (const base of [0, 1, 3]) {
       const late = change({ value: 9, base });
-      same(await save(adapter, late), [{ id: late.id, kept: false, revision: 2, value: 8 }], `base ${String(base)}`);
+      same(await save(adapter, late), [{ id: late.id, kept: false, revision: 2, value: 8 }], `base ${base}`);
     }
     same(await field(adapter, one), { value: 8, revision: 2 }, 'field');
   },
@@ -134,7 +134,7 @@ export const CONFLICTS: Readonly<Record<string, Check>> = {
     const other = await second();
     for (let base = 0; base < 20; base++) {
       const both = await Promise.all(
-        [adapter, other].map((one, i) => one.save([change({ value: `${String(base)} by ${String(i)}`, base })], NOW)),
+        [adapter, other].map((one, i) => one.save([change({ value: `${base} by ${i}`, base })], NOW)),
       );
       const winners = both.flatMap(({ outcomes }) => outcomes).filter((outcome) => outcome.kept);
       same(winners.length, 1, 'number of winners');
@@ -145,7 +145,7 @@ export const CONFLICTS: Readonly<Record<string, Check>> = {
   'keeps all of two writers in one record': async ({ adapter, second }) => {
     if (!second) return;
     const other = await second();
-    const changes = Array.from({ length: 40 }, (_, i) => change({ field: `f${String(i)}`, value: i }));
+    const changes = Array.from({ length: 40 }, (_, i) => change({ field: `f${i}`, value: i }));
     await Promise.all(changes.map((one, i) => kept(i % 2 ? adapter : other, one)));
     for (const one of changes) same(await field(adapter, one), { value: one.value, revision: 1 }, one.field);
   },

@@ -17,7 +17,7 @@ export const NOW = { unloading: false };
 let count = 0;
 
 export const change = (patch: Partial<Change> = {}): Change => ({
-  id: `change-${String(++count)}`,
+  id: `change-${++count}`,
   assessmentId: 'a',
   recordId: 'answer:x',
   field: 'current',
@@ -32,7 +32,7 @@ export function check(condition: boolean, what: string): asserts condition {
 
 export function same(actual: unknown, expected: unknown, what: string): void {
   const [is, should] = [actual, expected].map((value) => JSON.stringify(sorted(value)));
-  check(is === should, `${what}: ${String(is)} instead of ${String(should)}`);
+  check(is === should, `${what}: ${is} instead of ${should}`);
 }
 
 /** With its keys in order, so that two objects with the same content give the same text. */
@@ -45,7 +45,7 @@ function sorted(value: unknown): unknown {
 
 export async function save(adapter: StorageAdapter, ...changes: Change[]): Promise<readonly Outcome[]> {
   const { outcomes, fault } = await adapter.save(changes, NOW);
-  check(fault === null, `save gave a fault: ${String(fault)}`);
+  check(fault === null, `save gave a fault: ${fault}`);
   same(outcomes.map(({ id }) => id).sort(), changes.map(({ id }) => id).sort(), 'one outcome for each change');
   return changes.flatMap(({ id }) => outcomes.filter((outcome) => outcome.id === id));
 }

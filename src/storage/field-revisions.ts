@@ -109,7 +109,7 @@ export function planSave(
     }
     const before = readable.get(key) ?? rowFor(key);
     if (before.schemaVersion !== SCHEMA_VERSION) {
-      fault ??= new StorageFault('version', `${key} has version ${String(before.schemaVersion)}`);
+      fault ??= new StorageFault('version', `${key} has version ${before.schemaVersion}`);
       continue;
     }
     const { outcome, row } = keep(before, change, savedAt);

@@ -7,9 +7,9 @@ import type {
   StorageFault,
   StoredChange,
 } from './adapter.js';
-import type { Migrate } from './field-revisions.js';
-import { planSave, rowKeys } from './field-revisions.js';
-import { headKey, keyPrefix, quarantineKey } from './keys.js';
+import type { Migrate, SavePlan } from './field-revisions.js';
+import { isObject, planSave, rowKeys } from './field-revisions.js';
+import { headKey, keyPrefix, LEFT, quarantineKey } from './keys.js';
 import type { Entries } from './read-rows.js';
 import { readAssessment, summaries } from './read-rows.js';
 import { toFault } from './to-fault.js';
@@ -50,12 +50,9 @@ export abstract class RowsAdapter implements StorageAdapter {
   async save(changes: readonly Change[], _options?: { readonly unloading: boolean }): Promise<SaveResult> {
     try {
       const { outcomes, stored, fault, fresh } = await this.#transact('readwrite', async (records, quarantine) => {
-        const found = new Map<string, unknown>();
-        for (const key of rowKeys(changes)) found.set(key, await records.get(key));
-        const plan = planSave(changes, found, Date.now(), this.#migrate);
-        for (const [key, row] of plan.unreadable) await quarantine.put(row, quarantineKey(key));
-        for (const [key, row] of plan.rows) await records.put(row, key);
-        return plan;
+        const left = await this.#keepLeft(records, quarantine);
+        const plan = await this.#write(changes, records, quarantine);
+        return { ...plan, stored: [...left, ...plan.stored] };
       });
       if (stored.length > 0) this.tell?.(stored);
       return { outcomes, fault, fresh };
@@ -66,8 +63,11 @@ export abstract class RowsAdapter implements StorageAdapter {
 
   remove(assessmentId: string): Promise<void> {
     return this.#transact('readwrite', async (records, quarantine) => {
+      const prefix = keyPrefix(assessmentId);
       for (const table of [records, quarantine]) {
-        for (const [key] of await table.under(keyPrefix(assessmentId))) await table.delete(key);
+        for (const start of [prefix, LEFT + prefix]) {
+          for (const [key] of await table.under(start)) await table.delete(key);
+        }
       }
       await records.put({ removed: true }, headKey(assessmentId));
     });
@@ -84,6 +84,32 @@ export abstract class RowsAdapter implements StorageAdapter {
 
   abstract close(): Promise<void>;
 
+  async #write(changes: readonly Change[], records: Table, quarantine: Table): Promise<SavePlan> {
+    const found = new Map<string, unknown>();
+    for (const key of rowKeys(changes)) found.set(key, await records.get(key));
+    const plan = planSave(changes, found, Date.now(), this.#migrate);
+    for (const [key, row] of plan.unreadable) await quarantine.put(row, quarantineKey(key));
+    for (const [key, row] of plan.rows) await records.put(row, key);
+    return plan;
+  }
+
+  /**
+   * Keeps what pages left behind when they went. What clashes stays in quarantine: nobody had been told that it was
+   * saved, and there is nobody any more to ask.
+   */
+  async #keepLeft(records: Table, quarantine: Table): Promise<readonly StoredChange[]> {
+    const stored: StoredChange[] = [];
+    for (const [key, row] of await quarantine.under(LEFT)) {
+      const plan = isChange(row) ? await this.#write([row], records, quarantine) : null;
+      const fault = plan?.fault?.kind;
+      if (fault === 'version') continue;
+      stored.push(...(plan?.stored ?? []));
+      if (!fault && !plan?.outcomes[0]?.kept) await quarantine.put(row, quarantineKey(key.slice(LEFT.length)));
+      await quarantine.delete(key);
+    }
+    return stored;
+  }
+
   /** Does all of the work, or nothing of it; then it rejects with whatever was thrown. */
   protected abstract transact<T>(mode: 'readonly' | 'readwrite', work: Work<T>): Promise<T>;
 
@@ -96,3 +122,8 @@ export abstract class RowsAdapter implements StorageAdapter {
     });
   }
 }
+
+const isChange = (row: unknown): row is Change =>
+  isObject(row) &&
+  ['id', 'assessmentId', 'recordId', 'field'].every((name) => typeof row[name] === 'string') &&
+  Number.isSafeInteger(row['base']);

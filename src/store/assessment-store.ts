@@ -168,8 +168,7 @@ export class AssessmentStore {
         return ratingEdits(answer, item.id, action.aspect, action.rating, basis);
       }
       case 'note': {
-        if (action.note.length > NOTE_LIMIT)
-          throw new RangeError(`a note holds at most ${String(NOTE_LIMIT)} characters`);
+        if (action.note.length > NOTE_LIMIT) throw new RangeError(`a note holds at most ${NOTE_LIMIT} characters`);
         const item = this.#item(action.itemId);
         return [{ recordId: answerRecord(item.id), field: noteField(action.aspect), value: action.note }];
       }

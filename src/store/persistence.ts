@@ -112,6 +112,8 @@ export class Persistence implements EditSink {
     this.#unloading = options.unloading;
     if (options.unloading) this.#queue.raise();
     this.#deliver();
+    // No waiting for the save that is under way. Its answer doesn't count: the next round sends the same, by the same ids.
+    if (options.unloading && this.#running && !this.#readOnly) void this.#send(this.#queue.take());
     await this.#save();
     this.#unloading = false;
   }

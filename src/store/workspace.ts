@@ -41,6 +41,7 @@ export interface OpenFilling {
 }
 
 interface Entry {
+  readonly store: AssessmentStore;
   readonly filling: Promise<OpenFilling>;
   readonly persistence: Persistence;
   users: number;
@@ -49,6 +50,8 @@ interface Entry {
 /** The fillings of one instrument in one place of storage: list, open, remove. */
 export class Workspace {
   readonly #open = new Map<string, Entry>();
+  /** Until what was closed is saved. */
+  #closing: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly instrument: Instrument,
@@ -64,6 +67,7 @@ export class Workspace {
 
   /** What is kept for this instrument, last saved first. Rejects with a `StorageFault`. */
   async list(itemIds: readonly string[] | null, aspects: readonly Aspect[]): Promise<readonly Filling[]> {
+    await this.#closing;
     const summaries = await this.adapter.list();
     const fillings = await Promise.all(summaries.map((summary) => this.#filling(summary, itemIds, aspects)));
     return fillings
@@ -85,12 +89,17 @@ export class Workspace {
     return entry.filling;
   }
 
-  /** The last to close lets go of storage, after everything is saved. */
+  /** The last to close lets go of storage, after everything is saved. What can't be saved stays open. */
   close(assessmentId: string): void {
     const entry = this.#open.get(assessmentId);
     if (!entry || --entry.users > 0) return;
-    this.#open.delete(assessmentId);
-    void entry.persistence.close();
+    const { persistence, store } = entry;
+    const letGo = persistence.flush({ unloading: false }).then(() => {
+      if (entry.users > 0 || store.state.save.pending > 0) return;
+      this.#open.delete(assessmentId);
+      return persistence.close();
+    });
+    this.#closing = Promise.all([this.#closing, letGo]);
   }
 
   async remove(assessmentId: string): Promise<void> {
@@ -141,7 +150,7 @@ export class Workspace {
       };
     });
     filling.catch(() => this.#open.delete(assessmentId));
-    return { filling, persistence, users: 0 };
+    return { store, filling, persistence, users: 0 };
   }
 
   #empty(assessmentId: string): Assessment {

@@ -66,7 +66,7 @@ export const base: CSSResultGroup = [
     }
     button.link {
       padding-inline: 0.25rem;
-      border-color: transparent;
+      border: 0;
       background: none;
       font-weight: 400;
       text-decoration: underline;

@@ -1,3 +1,4 @@
+/* global DataTransfer, Event, File, crypto, e2e, isSecureContext, navigator */
 // The script-tag file in a page: alone, twice, in two versions, from another site, and on an intranet without https.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
@@ -18,6 +19,18 @@ async function works(person) {
   await person.score('schuldvraag', 'current', 7);
   await person.saved();
   assert.equal((await person.answer('schuldvraag')).current, '7');
+}
+
+/** Runs in the page: gives its field for files a filling with one score. */
+function openFile(id, score) {
+  const details = { instrumentId: 'sociale-incasso' };
+  const assessment = { id: 'elders', details, answers: { [id]: { current: { rating: score } } } };
+  const text = JSON.stringify({ format: 'meetlat-assessment', schemaVersion: 1, assessment });
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([text], 'invulling.json', { type: 'application/json' }));
+  const [input] = e2e.all('[type=file]');
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 const paths = (person) => person.requests.map((address) => new URL(address).pathname);
@@ -50,6 +63,22 @@ describe('the script-tag file', () => {
       assert.deepEqual(person.problems, []);
     });
   }
+
+  test('loads its chunk for files with the first copy, when a file is opened', async (t) => {
+    const values = { first: `${FILE}?v=1`, second: `${FILE}?v=2` };
+    const { url } = await serve(t, { headers: () => STRICT_POLICY, values });
+    const person = await openPage(await openBrowser(t), `${url}/twice.html`);
+    await works(person);
+    const loaded = person.requests.length;
+    await person.ask(openFile, 'schuldvraag', 4);
+    await person.choose('Ja, vervang');
+    await person.see(() => e2e.answers().schuldvraag.current === '4');
+    await person.saved();
+    const beside = paths(person).slice(loaded);
+    assert.ok(beside.length > 0 && beside.every((path) => path.startsWith('/dist/cdn/')), beside.join());
+    assert.deepEqual(await person.violations(), []);
+    assert.deepEqual(person.problems, []);
+  });
 
   for (const [winner, expected] of [
     ['this version', WORDS],

@@ -1,3 +1,4 @@
+/* global IDBFactory, e2e, indexedDB, self */
 // Storage that goes away under an open page: emptied, deleted, or with its connection cut. What is on the screen is saved again.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';

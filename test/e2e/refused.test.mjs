@@ -1,3 +1,4 @@
+/* global DOMException, IDBFactory, e2e, queueMicrotask, self */
 // A browser that refuses to store, or never answers: the page works within moments, in memory, says so, and offers a download.
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -41,7 +42,9 @@ const refusals = {
     const open = IDBFactory.prototype.open;
     IDBFactory.prototype.open = function (...args) {
       const request = open.apply(this, args);
-      request.addEventListener = () => undefined;
+      for (const type of ['success', 'error', 'upgradeneeded', 'blocked']) {
+        request.addEventListener(type, (event) => event.stopImmediatePropagation());
+      }
       return request;
     };
   },

@@ -1,3 +1,4 @@
+/* global e2e */
 // Fills in all 24 items with the keyboard under the strict policy, in two engines: nothing may be stopped by the policy,
 // nothing may be asked of the network after the page has loaded, and everything must be there after a reload.
 import assert from 'node:assert/strict';

@@ -1,3 +1,4 @@
+/* global e2e, self */
 // Two tabs on one record: each sees what the other does, and nothing is overwritten unseen.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';

@@ -1,3 +1,4 @@
+/* global IDBObjectStore, TextDecoder, customElements, document, e2e, self */
 // What the library asks of the machine: long tasks while drawing everything, work per score, and nothing left behind.
 // Counts decide where they can. The one time that does is a task's own processor time, from Chromium's trace: on an idle
 // machine that is how long the task takes, and on a busy one it doesn't count the others. Of five loads, the median.

@@ -176,12 +176,12 @@ describe('meetlat-assessment: the way through', () => {
     const phases = saves.map(({ phase }) => phase);
     expect(phases[0]).to.equal('pending');
     expect(phases.at(-1)).to.equal('saved');
-    expect(saves.at(-1)).to.include({ pending: 0, durability: 'none', fault: null, assessmentId: element.openId });
+    expect(saves.at(-1)).to.include({ pending: 0, durability: 'none', fault: null, assessmentId: element.provider.value.store?.state.assessment.id });
     expect(saves.filter(({ phase, pending }) => phase === 'saved' && pending > 0)).to.deep.equal([]);
     await click(radio(element, 'ambition', 8));
     await click(radio(element, 'ambition', 9));
     expect(complete.map(({ assessmentId, instrumentId }) => [assessmentId, instrumentId])).to.deep.equal([
-      [element.openId, 'klein'],
+      [element.provider.value.store?.state.assessment.id, 'klein'],
     ]);
   });
 });
@@ -221,7 +221,7 @@ describe('meetlat-assessment: deep link', () => {
     const beside = await showAssessment({ deepLink: true, assessmentId: 'vast' });
     expect(findButton(beside, 'Begin met invullen')).not.to.equal(null);
     const direct = await showAssessment({ deepLink: true, direct: true });
-    expect(direct.openId).to.equal('klein');
+    expect(direct.provider.value.store?.state.assessment.id).to.equal('klein');
   });
 
   it('leaves the address alone unless asked, and a link to another filling or a broken one too', async () => {

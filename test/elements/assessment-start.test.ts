@@ -210,7 +210,7 @@ describe('meetlat-assessment: start screen', () => {
     const element = await showAssessment({ direct: true, assessmentId: 'a' });
     await click(radio(element, 'current', 5));
     element.assessmentId = 'b';
-    await until(() => element.openId === 'b', 'the other record');
+    await until(() => element.provider.value.store?.state.assessment.id === 'b', 'the other record');
     await isReady(element);
     expect(answersIn(element)).to.deep.equal({});
     element.assessmentId = 'a';

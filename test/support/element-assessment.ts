@@ -3,7 +3,7 @@ import '../../src/elements/assessment/define.js';
 import type { MeetlatAssessment } from '../../src/elements/assessment/meetlat-assessment.js';
 import type { MeetlatElement } from '../../src/elements/base/meetlat-element.js';
 import type { MeetlatItem } from '../../src/elements/item/meetlat-item.js';
-import type { StorageAdapter } from '../../src/storage/adapter.js';
+import type { Change, StorageAdapter } from '../../src/storage/adapter.js';
 import { MemoryAdapter } from '../../src/storage/memory.js';
 import { click } from './commands.js';
 import { button, deepAll, freshName, textOf, the, until } from './element-page.js';
@@ -121,3 +121,23 @@ export function chooseFile(element: MeetlatAssessment, content: string, name = '
 /** The ids of what is kept. */
 export const kept = async (adapter: StorageAdapter): Promise<string[]> =>
   (await adapter.list()).map(({ assessmentId }) => assessmentId);
+
+/** An adapter with some of its methods replaced. */
+export const withMethods = (adapter: StorageAdapter, methods: Partial<StorageAdapter>): StorageAdapter =>
+  new Proxy(adapter, {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(Object.hasOwn(methods, name) ? methods : target, name, methods);
+      return typeof value === 'function' && !Object.hasOwn(methods, name) ? (value.bind(target) as unknown) : value;
+    },
+  });
+
+/** A change as another tab would save it. */
+export const theirs = (field: string, value: unknown, base = 0, assessmentId = 'a'): Change => ({
+  id: freshName(),
+  assessmentId,
+  recordId: 'answer:item-1',
+  field,
+  value,
+  base,
+});
+export const rated = (rating: number) => ({ rating, basis: { version: 1, lang: 'nl', hash: '0123456789abcdef' } });

@@ -110,8 +110,8 @@ export async function tabTo(arrived: (element: Element) => boolean, key = 'Tab')
   throw new Error(`60 × ${key} did not get there; the focus is on ${focused()?.outerHTML.slice(0, 120) ?? 'nothing'}`);
 }
 
-/** Waits, 3 s at most, until `condition` holds. */
-export async function until(condition: () => boolean, what: string, ms = 3000): Promise<void> {
+/** Waits, 6 s at most, until `condition` holds. */
+export async function until(condition: () => boolean, what: string, ms = 6000): Promise<void> {
   const end = Date.now() + ms;
   while (!condition()) {
     if (Date.now() > end) throw new Error(`waited in vain: ${what}`);

@@ -31,7 +31,7 @@ export class StartActions implements StartHandlers {
 
   begin(form: HTMLFormElement): void {
     const data = new FormData(form);
-    const text = (name: string): string => String(data.get(name) ?? '').trim();
+    const text = (name: string): string => (data.get(name) as string).trim();
     void this.session.begin({ organisation: text('organisation'), label: text('label'), heldOn: text('heldOn') });
   }
 

@@ -37,22 +37,7 @@ export const assessmentStyles = css`
   progress {
     flex: 1;
     min-inline-size: 4rem;
-    block-size: 0.625rem;
-    overflow: hidden;
-    border: 1px solid var(--_border);
-    border-radius: 1rem;
-    background: var(--_field);
     accent-color: var(--_accent);
-    appearance: none;
-  }
-  progress::-webkit-progress-bar {
-    background: var(--_field);
-  }
-  progress::-webkit-progress-value {
-    background: var(--_accent);
-  }
-  progress::-moz-progress-bar {
-    background: var(--_accent);
   }
   .pill {
     padding: 0.25rem 0.75rem;
@@ -205,7 +190,7 @@ export const assessmentStyles = css`
   }
   @media (forced-colors: active) {
     .steps [aria-current='step'] {
-      border-color: Highlight;
+      border: 3px solid Highlight;
     }
     .pill,
     .notice,

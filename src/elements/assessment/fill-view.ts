@@ -41,12 +41,14 @@ export interface FillHandlers extends StepsHandlers, SaveHandlers {
 export function fillView(model: FillModel, on: FillHandlers): TemplateResult {
   const { state, route, page, items, aspects } = model;
   const current = route.pages[page];
+  const { organisation, label, heldOn } = state.assessment.details;
+  const named = organisation || label || heldOn;
   const { filled, total } = progress(items, state.assessment.answers, aspects);
   const [only] = current?.kind === 'items' && model.pace === 'item' ? current.items : [];
   return html`<div class="fill" part="fill">
     <header class="top" part="heading">
       <h2 id="title" tabindex="-1">${state.instrument.title}</h2>
-      <p class="muted"><bdi>${t.filling(state.assessment.details)}</bdi></p>
+      ${named ? html`<p class="muted"><bdi>${t.filling(state.assessment.details)}</bdi></p>` : nothing}
     </header>
     ${noticesView(model, on)}
     <div class="progress">
@@ -100,7 +102,7 @@ function pageView(page: Page, model: FillModel): TemplateResult {
     return html`<section class="pause">
       <h3>${t.pauseTitle}</h3>
       <p>${t.pauseText}</p>
-      <meetlat-profile aspects="current"></meetlat-profile>
+      <meetlat-profile .aspects=${['current']}></meetlat-profile>
     </section>`;
   }
   const [first] = page.items;

@@ -6,23 +6,24 @@ import { progress } from '../../domain/statistics.js';
 import { readDeepLink, writeDeepLink } from './deep-link.js';
 import type { Page, Pace, Route, Rounds } from './route.js';
 import { pageOfItem, pageOfStep, planRoute } from './route.js';
+import type { Session } from './session.js';
 
 export interface JourneyHost extends ReactiveControllerHost, HTMLElement {
   readonly deepLink: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
-  /** Id of the open filling, or null. */
-  readonly openId: string | null;
 }
 
 /** Where a person is on the way through the items: the open page, moving on, focus, and the address. */
 export class Journey implements ReactiveController {
   readonly #host: JourneyHost;
+  readonly #session: Session;
   #inputs: readonly unknown[] = [];
   route: Route = { steps: [], pages: [] };
   page = 0;
 
-  constructor(host: JourneyHost) {
+  constructor(host: JourneyHost, session: Session) {
     this.#host = host;
+    this.#session = session;
     host.addController(this);
   }
 
@@ -45,11 +46,10 @@ export class Journey implements ReactiveController {
 
   /** Opens the page of the linked item, else the first page that is not filled in yet. */
   begin(answers: Answers): void {
-    const link = this.#host.deepLink ? readDeepLink(location.hash) : null;
-    const linked = link && link.assessmentId === this.#host.openId ? pageOfItem(this.route, link.itemId) : -1;
     const open = this.route.pages.findIndex((page) => !isDone(page, answers));
-    this.page = linked >= 0 ? linked : Math.max(0, open);
-    this.#move('replaceState');
+    this.page = this.#linkedPage() ?? Math.max(0, open);
+    // Only after a choice on the start screen: a page that opens by itself leaves the focus where it is.
+    this.#move('replaceState', this.#host.shadowRoot?.activeElement !== null);
   }
 
   toPage(page: number): void {
@@ -66,24 +66,32 @@ export class Journey implements ReactiveController {
     this.toPage(pageOfItem(this.route, itemId));
   }
 
-  /** Back and Forward. Another filling in the address is left alone: opening it is a choice of its own. */
+  /** Back and Forward. */
   #followAddress = (): void => {
-    const link = this.#host.deepLink ? readDeepLink(location.hash) : null;
-    if (!link || link.assessmentId !== this.#host.openId) return;
-    const page = pageOfItem(this.route, link.itemId);
-    if (page < 0) return;
+    const page = this.#linkedPage();
+    if (page === null) return;
     this.page = page;
     this.#show();
   };
 
-  #move(write: 'pushState' | 'replaceState'): void {
+  /** The page in the address. Another filling there is left alone: opening it is a choice of its own. */
+  #linkedPage(): number | null {
+    const { openId } = this.#session;
+    const link = this.#host.deepLink ? readDeepLink(location.hash) : null;
+    if (link?.assessmentId !== openId) return null;
+    const page = pageOfItem(this.route, link.itemId);
+    return page < 0 ? null : page;
+  }
+
+  #move(write: 'pushState' | 'replaceState', focus = true): void {
     const page = this.route.pages[this.page];
     const [first] = page?.kind === 'items' ? page.items : [];
-    const assessmentId = this.#host.openId;
+    const assessmentId = this.#session.openId;
     if (this.#host.deepLink && first && assessmentId) {
       history[write](history.state, '', writeDeepLink({ assessmentId, itemId: first.item.id }));
     }
-    this.#show();
+    if (focus) this.#show();
+    else this.#host.requestUpdate();
   }
 
   /** Draws the page and takes the focus to its title, so that keyboard and screen reader start at the top. */

@@ -8,7 +8,7 @@ import { assessment as t } from '../../locale/nl/assessment.js';
 import type { Environment, StorageChoice } from '../../store/environment.js';
 import { NOTHING_PROVIDED, Provider } from '../../store/provider.js';
 import { base } from '../../styles/base.js';
-import { PROVIDER_READY, PROVIDER_REQUEST, ProviderRequestEvent } from '../base/provider-events.js';
+import { announceProvider, provideInside } from '../base/provider-events.js';
 import { noAttribute, words } from '../base/words.js';
 import { assessmentStyles } from './assessment.styles.js';
 import { FillActions, StartActions } from './actions.js';
@@ -61,22 +61,24 @@ const SESSION_PROPERTIES = ['src', 'instrument', 'storage', 'namespace', 'assess
  */
 export class MeetlatAssessment extends LitElement {
   static override styles: CSSResultGroup = [base, assessmentStyles, startStyles];
-  static override properties: PropertyDeclarations = {
-    src: {},
-    instrument: noAttribute,
-    items: words,
-    aspects: words,
-    options: words,
-    rounds: {},
-    pace: {},
-    storage: {},
-    namespace: {},
-    assessmentId: { attribute: 'assessment-id' },
-    direct: { type: Boolean },
-    deepLink: { type: Boolean, attribute: 'deep-link' },
-    question: { state: true },
-    problems: { state: true },
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      src: {},
+      instrument: noAttribute,
+      items: words,
+      aspects: words,
+      options: words,
+      rounds: {},
+      pace: {},
+      storage: {},
+      namespace: {},
+      assessmentId: { attribute: 'assessment-id' },
+      direct: { type: Boolean },
+      deepLink: { type: Boolean, attribute: 'deep-link' },
+      question: { state: true },
+      problems: { state: true },
+    };
+  }
 
   /** How the element reaches instruments, storage and files. Set by `define`. */
   static environment: Environment | null = null;
@@ -115,7 +117,7 @@ export class MeetlatAssessment extends LitElement {
   readonly #session = new Session(() => {
     this.#sessionChanged();
   });
-  readonly #journey = new Journey(this);
+  readonly #journey = new Journey(this, this.#session);
   readonly #storeEvents = new StoreEvents(this, () => this.#scope);
   readonly #onStart = new StartActions(this, this.#session);
   readonly #onFill = new FillActions(this, this.#session, this.#journey);
@@ -125,22 +127,18 @@ export class MeetlatAssessment extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener(PROVIDER_REQUEST, (event) => {
-      if (event.composedPath()[0] === this || !(event instanceof ProviderRequestEvent)) return;
-      event.stopPropagation();
-      event.answer(this.provider);
-    });
+    provideInside(this);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.dispatchEvent(new Event(PROVIDER_READY, { bubbles: true, composed: true }));
+    announceProvider(this);
     if (this.hasUpdated) this.#start(this.#left);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#left = this.openId;
+    this.#left = this.#session.openId;
     this.#session.end();
     this.provider.provide(NOTHING_PROVIDED);
   }
@@ -176,12 +174,6 @@ export class MeetlatAssessment extends LitElement {
   /** @internal Shows what is wrong with a file. */
   explain(problems: readonly string[]): void {
     this.problems = problems;
-  }
-
-  /** @internal Id of the open filling, or null. */
-  get openId(): string | null {
-    const { state } = this.#session;
-    return state.kind === 'open' ? state.id : null;
   }
 
   get #asked(): readonly Aspect[] {
@@ -225,19 +217,13 @@ export class MeetlatAssessment extends LitElement {
 
   /** The filling that the address asks for. */
   get #linked(): string | null {
-    return (this.deepLink && readDeepLink(location.hash)?.assessmentId) || null;
+    return this.deepLink ? (readDeepLink(location.hash)?.assessmentId ?? null) : null;
   }
 
   #start(open: string | null): void {
-    const { environment } = MeetlatAssessment;
-    if (!environment)
-      throw new Error('import meetlat/elements/assessment/define, or set MeetlatAssessment.environment');
-    void this.#session.start(environment, { ...this.#options, open });
-  }
-
-  get #options() {
     const { src, instrument, storage, namespace, assessmentId, direct, items } = this;
-    return { src, instrument, storage, namespace, assessmentId, direct, items, aspects: this.#asked };
+    const asked = { instrument, src, storage, namespace, assessmentId, direct, items, aspects: this.#asked };
+    void this.#session.start(MeetlatAssessment.environment, { ...asked, open });
   }
 
   #sessionChanged(): void {

@@ -56,7 +56,14 @@ export class Session {
     return this.state.kind === 'open' ? this.state.filling.store : null;
   }
 
-  async start(environment: Environment, options: SessionOptions): Promise<void> {
+  /** Id of the open filling, or null. */
+  get openId(): string | null {
+    return this.state.kind === 'open' ? this.state.id : null;
+  }
+
+  async start(environment: Environment | null, options: SessionOptions): Promise<void> {
+    if (!environment)
+      throw new Error('import meetlat/elements/assessment/define, or set MeetlatAssessment.environment');
     const turn = this.#leave();
     this.#environment = environment;
     this.#options = options;

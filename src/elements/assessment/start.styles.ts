@@ -62,6 +62,7 @@ export const startStyles = css`
     background: var(--_field);
     color: inherit;
     font: inherit;
+    font-weight: 400;
   }
   input[type='date'] {
     max-inline-size: 12rem;

@@ -17,6 +17,19 @@ export class ProviderRequestEvent extends Event {
   }
 }
 
+/** Makes an element the provider for everything inside it. */
+export function provideInside(host: ProviderElement): void {
+  host.addEventListener(PROVIDER_REQUEST, (event) => {
+    if (event.composedPath()[0] === host || !(event instanceof ProviderRequestEvent)) return;
+    event.stopPropagation();
+    event.answer(host.provider);
+  });
+}
+
+/** Tells the elements that looked for this provider before it was there. */
+export const announceProvider = (host: ProviderElement): boolean =>
+  host.dispatchEvent(new Event(PROVIDER_READY, { bubbles: true, composed: true }));
+
 /** The provider with this id: in the element's own root, then in the roots around it. */
 export function findProvider(from: Element, id: string): Provider | null {
   let root = from.getRootNode();

@@ -2,7 +2,7 @@ import type { PropertyDeclaration } from 'lit';
 
 /** A property whose attribute lists words ("current ambition"); absent is null. */
 export const words: PropertyDeclaration = {
-  converter: (value) => value && value.split(/[\s,]+/).filter(Boolean),
+  converter: (value) => value?.split(/[\s,]+/).filter(Boolean) ?? null,
 };
 
 /** A property that has no attribute. */

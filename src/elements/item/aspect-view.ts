@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { rodPosition } from '../../chart/rod.js';
 import { noteField } from '../../domain/assessment.js';
 import type { Aspect, Rating } from '../../domain/rating.js';
@@ -43,14 +44,14 @@ export function aspectView(c: AnswerController, aspect: Aspect): TemplateResult 
         }}
       />${label}</label
     >`;
-  const button = (text: string, act: () => void, off: boolean, open: boolean | typeof nothing): TemplateResult =>
+  const button = (text: string, act: () => void, off: boolean, open?: 'true' | 'false'): TemplateResult =>
     html`<button
       class="link"
       type="button"
       part="button"
       aria-label="${text}: ${legend}"
       aria-disabled=${off}
-      aria-expanded=${open}
+      aria-expanded=${ifDefined(open)}
       @click=${act}
     >
       ${text}
@@ -84,7 +85,7 @@ export function aspectView(c: AnswerController, aspect: Aspect): TemplateResult 
                   c.toggleExact(aspect);
                 },
                 false,
-                exact !== null,
+                exact ? 'true' : 'false',
               )}`
         }
       </div>

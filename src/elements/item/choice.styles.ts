@@ -62,6 +62,8 @@ export const choiceStyles = css`
   .choice input {
     position: absolute;
     inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
     margin: 0;
     opacity: 0;
     cursor: inherit;
@@ -83,6 +85,9 @@ export const choiceStyles = css`
     inset-inline-end: 0;
     font-size: 0.6875rem;
     text-align: center;
+  }
+  .words .choice:has(:checked) {
+    padding-inline-start: 1.5rem;
   }
   .words .choice:has(:checked)::before {
     inset-inline-end: auto;

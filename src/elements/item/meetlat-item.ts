@@ -47,17 +47,19 @@ import { adoptRodStyles } from './rod-styles.js';
 export class MeetlatItem extends MeetlatElement {
   static readonly formAssociated = true;
   static override styles = [MeetlatElement.styles, tones, itemStyles, choiceStyles];
-  static override properties: PropertyDeclarations = {
-    item: {},
-    instrument: noAttribute,
-    answer: noAttribute,
-    aspects: words,
-    options: words,
-    required: words,
-    name: {},
-    readOnly: flag,
-    disabled: flag,
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      item: {},
+      instrument: noAttribute,
+      answer: noAttribute,
+      aspects: words,
+      options: words,
+      required: words,
+      name: {},
+      readOnly: flag,
+      disabled: flag,
+    };
+  }
 
   /** Where an item without store and instrument gets the default instrument. Set by `define`. */
   static loadInstrument: (() => Promise<Instrument>) | null = null;

@@ -26,9 +26,11 @@ import type { By } from '../views/table-view.js';
  */
 export class MeetlatRadar extends ChartElement {
   static override styles = [ChartElement.styles, chartStyles, radarStyles];
-  static override properties: PropertyDeclarations = {
-    by: {},
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      by: {},
+    };
+  }
 
   /** What an axis stands for: each `item` (default), or each `theme` with its mean. */
   by: By = 'item';

@@ -38,9 +38,11 @@ import { figuresView, findingsView, themesView } from './summary-view.js';
  */
 export class MeetlatReport extends ChartElement {
   static override styles = [ChartElement.styles, chartStyles, radarStyles, profileStyles, reportStyles];
-  static override properties: PropertyDeclarations = {
-    details: noAttribute,
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      details: noAttribute,
+    };
+  }
 
   /** Organisation, label and date, for a report without a store. */
   details: Partial<AssessmentDetails> = {};

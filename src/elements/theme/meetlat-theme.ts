@@ -22,12 +22,14 @@ import { themeStyles } from './theme.styles.js';
  */
 export class MeetlatTheme extends MeetlatElement {
   static override styles = [MeetlatElement.styles, themeStyles];
-  static override properties: PropertyDeclarations = {
-    theme: {},
-    items: words,
-    aspects: words,
-    options: words,
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      theme: {},
+      items: words,
+      aspects: words,
+      options: words,
+    };
+  }
 
   #source = new SourceController(this, ({ assessment, instrument }, { itemIds, aspects }) => [
     instrument,

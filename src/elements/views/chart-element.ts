@@ -14,12 +14,14 @@ import type { ChartData } from './chart-data.js';
 
 /** What radar, profile and report share: they only read, from a store or from properties alone. */
 export abstract class ChartElement extends MeetlatElement {
-  static override properties: PropertyDeclarations = {
-    instrument: noAttribute,
-    answers: noAttribute,
-    items: words,
-    aspects: words,
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      instrument: noAttribute,
+      answers: noAttribute,
+      items: words,
+      aspects: words,
+    };
+  }
 
   protected readonly source = new SourceController(this, ({ instrument, assessment }, { itemIds, aspects }) => [
     instrument,

@@ -75,7 +75,7 @@ function themeRow({ theme, number, items }: ThemeGroup, { aspects, answers }: Ch
         <span>${number} ${theme.title}</span><span class="count">${t.means(aspects, counts, items.length)}</span>
       </div>
     </th>
-    ${means.map((mean, i) => html`<td class=${aspects[i]}>${meanView(mean)}</td>`)}
+    ${means.map((mean, i) => html`<td class=${aspects[i] ?? ''}>${meanView(mean)}</td>`)}
     ${aspects.length > 1 ? html`<td></td>` : nothing}
   </tr>`;
 }

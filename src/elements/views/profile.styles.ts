@@ -87,7 +87,7 @@ export const profileStyles = css`
     }
     .item {
       display: grid;
-      grid-template-columns: 2.5rem 1fr;
+      grid-template-columns: 3rem 1fr;
     }
   }
   @container (inline-size >= 56rem) {

@@ -40,7 +40,7 @@ export function radarView(data: ChartData, by: By = 'item', heading = titleOf): 
       ${rings.map(({ radius, tone }) => svg`<circle class="ring tone-${tone}" r=${radius}></circle>`)}
       <circle class="hole" r=${HOLE}></circle>
       <path class="spokes" d=${radarSpokes(frame.axes)}></path>
-      ${groups.map(({ theme, number }, i) => nameView(`${String(number)} ${theme.title}`, frame.themes[i] ?? 0, i))}
+      ${groups.map(({ theme, number }, i) => nameView(`${number} ${theme.title}`, frame.themes[i] ?? 0, i))}
       ${by === 'item' ? radarLabels(frame.axes).map((label, i) => labelView(label, items[i])) : nothing}
       ${series.map(({ aspect, ratings }) => seriesView(aspect, radarSeries(scale, frame.axes, ratings)))}
       ${rings.map(({ radius, score }) => boundView(-radius, score))} ${boundView(0, scale.min)}

@@ -36,7 +36,7 @@ export const assessment = {
       .filter(Boolean)
       .join(' · ')
       .replace(/[\u202a-\u202e\u2066-\u2069]/g, '') || 'Zonder naam',
-  progress: (filled: number, total: number): string => `${String(filled)} van ${String(total)} ingevuld`,
+  progress: (filled: number, total: number): string => `${filled} van ${total} ingevuld`,
   progressLabel: 'Voortgang',
 
   steps: 'Stappen',
@@ -102,6 +102,6 @@ export const assessment = {
   damaged: (count: number): string =>
     count === 1
       ? 'Eén antwoord was beschadigd en is apart gezet. De rest staat er nog.'
-      : `${String(count)} antwoorden waren beschadigd en zijn apart gezet. De rest staat er nog.`,
+      : `${count} antwoorden waren beschadigd en zijn apart gezet. De rest staat er nog.`,
   retry: 'Probeer opnieuw',
 };

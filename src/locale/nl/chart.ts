@@ -16,7 +16,7 @@ export const chart = {
   mean: (value: number): string => formatMean(value),
   gapValue: (value: number): string => formatGap(value),
   /** "8 van 8": how many scores stand behind a mean. */
-  count: (n: number, of: number): string => `${String(n)} van ${String(of)}`,
+  count: (n: number, of: number): string => `${n} van ${of}`,
   level: (label: string, from: number): string => `${label.toLowerCase()} vanaf ${formatScore(from)}`,
   radarTitle: (aspects: readonly AspectName[], count: number, by: 'item' | 'theme'): string =>
     `${seriesNames(aspects)} op ${by === 'theme' ? themeCount(count) : itemCount(count)}`,
@@ -36,12 +36,12 @@ export const chart = {
   means: (aspects: readonly AspectName[], counts: readonly number[], of: number): string =>
     new Set(counts).size === 1
       ? `gemiddeld, ${chart.count(counts[0] ?? 0, of)}`
-      : `gemiddeld, ${formatList(aspects.map((aspect, i) => `${chart.aspect[aspect]} ${String(counts[i])}`))} van ${String(of)}`,
+      : `gemiddeld, ${formatList(aspects.map((aspect, i) => `${chart.aspect[aspect]} ${counts[i]}`))} van ${of}`,
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const sentence = (text: string): string => `${capital(text)}.`;
-const itemCount = (count: number): string => `${String(count)} ${count === 1 ? 'onderdeel' : 'onderdelen'}`;
-const themeCount = (count: number): string => `${String(count)} ${count === 1 ? 'thema' : "thema's"}`;
+const itemCount = (count: number): string => `${count} ${count === 1 ? 'onderdeel' : 'onderdelen'}`;
+const themeCount = (count: number): string => `${count} ${count === 1 ? 'thema' : "thema's"}`;
 const seriesNames = (aspects: readonly AspectName[]): string =>
   capital(formatList(aspects.map((aspect) => chart.aspect[aspect])));

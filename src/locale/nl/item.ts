@@ -8,7 +8,7 @@ export const item = {
   noteLabel: { current: 'Waarom dit cijfer?', ambition: 'Waarom deze ambitie? Wat is daarvoor nodig?' },
   words: { unknown: 'weet ik niet', 'not-applicable': 'n.v.t.' },
   place: (theme: string, itemNumber: string): string => `${theme} · ${itemNumber}`,
-  position: (index: number, total: number): string => `onderdeel ${String(index)} van ${String(total)}`,
+  position: (index: number, total: number): string => `onderdeel ${index} van ${total}`,
   unset: 'nog niet ingevuld',
   choice: (score: number, level: string): string => `${formatScore(score)}, ${level.toLowerCase()}`,
   compared: (gap: number): string =>

@@ -29,8 +29,7 @@ const FILES: Params = {
 
 /** By `ProblemCode` of `schema/`. What happened, and what to do. */
 const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
-  'too-large': ({ limit }) =>
-    `Dit bestand is te groot. Het mag hoogstens ${String(limit)} MB zijn. Kies een ander bestand.`,
+  'too-large': ({ limit }) => `Dit bestand is te groot. Het mag hoogstens ${limit} MB zijn. Kies een ander bestand.`,
   'too-deep': () => 'Dit bestand zit te ingewikkeld in elkaar. Kies een ander bestand.',
   'not-json': () => 'Dit bestand is beschadigd, of het is geen JSON. Download het opnieuw of kies een ander bestand.',
   unreadable: () => 'Dit bestand is niet te lezen. Kies een ander bestand.',

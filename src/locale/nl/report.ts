@@ -14,8 +14,8 @@ interface Gap {
 
 const place: Readonly<Record<Third, string>> = { lower: 'onderkant', middle: 'midden', upper: 'bovenkant' };
 
-const items = (count: number): string => (count === 1 ? '1 onderdeel' : `${String(count)} onderdelen`);
-const outOf = (n: number, of: number): string => `${String(n)} van de ${items(of)}`;
+const items = (count: number): string => (count === 1 ? '1 onderdeel' : `${count} onderdelen`);
+const outOf = (n: number, of: number): string => `${n} van de ${items(of)}`;
 
 /** What `meetlat-report` says. */
 export const report = {
@@ -33,7 +33,7 @@ export const report = {
   sameGap: (count: number, gap: number): string => `${items(count)} met verschil ${formatScore(gap)}`,
   noGap: 'nog geen verschil',
   filled: 'Ingevuld',
-  progress: (filled: number, total: number): string => `${String(filled)}\u00a0van\u00a0${String(total)}`,
+  progress: (filled: number, total: number): string => `${filled}\u00a0van\u00a0${total}`,
   left: (count: number): string => (count === 0 ? 'compleet' : `nog ${items(count)}`),
   weight: 'Voor elk gemiddelde telt elk onderdeel even zwaar. Alleen cijfers tellen mee.',
   standsOut: 'Wat valt op?',

@@ -1,3 +1,4 @@
+/* global e2e */
 // A page as a person uses it: looks until something is there, goes by Tab, types real keys, presses what has a name.
 import { installHelpers } from './in-page.mjs';
 
