@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { rodPosition } from '../../chart/rod.js';
 import { noteField } from '../../domain/assessment.js';
 import type { Aspect, Rating } from '../../domain/rating.js';
@@ -44,18 +43,6 @@ export function aspectView(c: AnswerController, aspect: Aspect): TemplateResult 
         }}
       />${label}</label
     >`;
-  const button = (text: string, act: () => void, off: boolean, open?: 'true' | 'false'): TemplateResult =>
-    html`<button
-      class="link"
-      type="button"
-      part="button"
-      aria-label="${text}: ${legend}"
-      aria-disabled=${off}
-      aria-expanded=${ifDefined(open)}
-      @click=${act}
-    >
-      ${text}
-    </button>`;
   const exact = c.exact?.aspect === aspect && !locked ? c.exact : null;
 
   return html`<div class="aspect ${aspect}" part="aspect ${aspect}">
@@ -68,26 +55,7 @@ export function aspectView(c: AnswerController, aspect: Aspect): TemplateResult 
       <legend>${legend} ${host.required?.includes(aspect) ? t.requiredMark : nothing}</legend>
       <div class="tools" part="tools">
         <span id="${aspect}-readout" part="readout">${readout(c, aspect)}</span>
-        ${
-          locked
-            ? nothing
-            : html`${button(
-                t.clear,
-                () => {
-                  c.rate(aspect, null);
-                },
-                rating === null,
-                nothing,
-              )}
-              ${button(
-                t.exact,
-                () => {
-                  c.toggleExact(aspect);
-                },
-                false,
-                exact ? 'true' : 'false',
-              )}`
-        }
+        ${locked ? nothing : toolsView(c, aspect, legend, exact !== null)}
       </div>
       <div class="choices">
         ${scores.map((score) => radio(score, formatScore(score), t.choice(score, levelOf(scale, score).label), 'place'))}
@@ -99,6 +67,32 @@ export function aspectView(c: AnswerController, aspect: Aspect): TemplateResult 
     ${exact ? exactView(c, aspect, legend, exact.text) : nothing} ${conflictView(c, aspect)}
     ${noteView(c, aspect, disabled)}
   </div>`;
+}
+
+function toolsView(c: AnswerController, aspect: Aspect, legend: string, open: boolean): TemplateResult {
+  return html`<button
+      class="link"
+      type="button"
+      part="button"
+      aria-label="${t.clear}: ${legend}"
+      aria-disabled=${c.answer[aspect] === null}
+      @click=${() => {
+        c.rate(aspect, null);
+      }}
+    >
+      ${t.clear}</button
+    ><button
+      class="link"
+      type="button"
+      part="button"
+      aria-label="${t.exact}: ${legend}"
+      aria-expanded=${open}
+      @click=${() => {
+        c.toggleExact(aspect);
+      }}
+    >
+      ${t.exact}
+    </button>`;
 }
 
 /** The line the choices stand on, with the way from now to the ambition and a pin for a figure between two choices. */
