@@ -41,7 +41,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 3,
   testsFinishTimeout: 300_000, // property tests take their time, three engines share the processor
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly', 'text-summary'] },
   staticLogging: !process.stdout.isTTY,
   reporters: [

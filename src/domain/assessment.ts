@@ -19,6 +19,11 @@ export interface Answer {
 
 export type NoteField = 'currentNote' | 'ambitionNote';
 
+/** What of an answer is kept, saved and merged by itself. A rating brings its basis along. */
+export type AnswerField = Aspect | NoteField;
+
+const ANSWER_FIELDS: readonly AnswerField[] = ['current', 'ambition', 'currentNote', 'ambitionNote'];
+
 /** Answers by item id. An item that was never touched is absent. */
 export type Answers = Readonly<Record<string, Answer>>;
 
@@ -88,6 +93,8 @@ export const recordItem = (recordId: string): string | null =>
 
 export const noteField = (aspect: Aspect): NoteField => `${aspect}Note`;
 
+export const isNoteField = (field: string): field is NoteField => field === 'currentNote' || field === 'ambitionNote';
+
 /** Longest note, in UTF-16 code units. */
 export const NOTE_LIMIT = 10_000;
 
@@ -153,23 +160,16 @@ export function fieldValue(assessment: Assessment, recordId: string, field: stri
   }
   const itemId = recordItem(recordId);
   if (itemId === null) return undefined;
-  const answer = answerOf(assessment.answers, itemId);
-  if (field === 'current') return { rating: answer.current, basis: answer.currentBasis };
-  if (field === 'ambition') return { rating: answer.ambition, basis: answer.ambitionBasis };
-  if (field === 'currentNote' || field === 'ambitionNote') return answer[field];
-  return undefined;
+  const known = ANSWER_FIELDS.find((name) => name === field);
+  return known && answerValue(answerOf(assessment.answers, itemId), known);
 }
 
-function editAnswer(answer: Answer, edit: Exclude<Edit, DetailEdit>): Answer {
-  switch (edit.field) {
-    case 'current':
-      return { ...answer, current: edit.value.rating, currentBasis: edit.value.basis };
-    case 'ambition':
-      return { ...answer, ambition: edit.value.rating, ambitionBasis: edit.value.basis };
-    case 'currentNote':
-    case 'ambitionNote':
-      return { ...answer, [edit.field]: edit.value };
-  }
+const answerValue = (answer: Answer, field: AnswerField): KeptRating | string =>
+  isNoteField(field) ? answer[field] : { rating: answer[field], basis: answer[`${field}Basis`] };
+
+function editAnswer(answer: Answer, { field, value }: RatingEdit | NoteEdit): Answer {
+  if (typeof value === 'string') return { ...answer, [field]: value };
+  return { ...answer, [field]: value.rating, [`${field}Basis`]: value.basis };
 }
 
 const isDetailEdit = (edit: Edit): edit is DetailEdit => edit.recordId === DETAILS;
@@ -198,16 +198,8 @@ export const detailEdits = (details: AssessmentDetails): readonly Edit[] =>
 export function allEdits(assessment: Assessment): readonly Edit[] {
   const answers = Object.entries(assessment.answers).flatMap(([itemId, answer]): Edit[] => {
     const recordId = answerRecord(itemId);
-    const edits: Edit[] = [];
-    if (answer.current !== null) {
-      edits.push({ recordId, field: 'current', value: { rating: answer.current, basis: answer.currentBasis } });
-    }
-    if (answer.ambition !== null) {
-      edits.push({ recordId, field: 'ambition', value: { rating: answer.ambition, basis: answer.ambitionBasis } });
-    }
-    if (answer.currentNote) edits.push({ recordId, field: 'currentNote', value: answer.currentNote });
-    if (answer.ambitionNote) edits.push({ recordId, field: 'ambitionNote', value: answer.ambitionNote });
-    return edits;
+    const said = ANSWER_FIELDS.filter((field) => answer[field] !== EMPTY_ANSWER[field]);
+    return said.map((field) => ({ recordId, field, value: answerValue(answer, field) }) as Edit);
   });
   return [...detailEdits(assessment.details), ...answers];
 }
@@ -216,8 +208,6 @@ export function allEdits(assessment: Assessment): readonly Edit[] {
 export function clearingEdits(assessment: Assessment): readonly Edit[] {
   return allEdits(assessment).flatMap((edit): Edit[] => {
     if (isDetailEdit(edit)) return [];
-    const { recordId, field } = edit;
-    if (field === 'current' || field === 'ambition') return [{ recordId, field, value: { rating: null, basis: null } }];
-    return [{ recordId, field, value: '' }];
+    return [{ ...edit, value: answerValue(EMPTY_ANSWER, edit.field) } as Edit];
   });
 }

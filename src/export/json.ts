@@ -1,31 +1,15 @@
-import type { Answer, Assessment, AssessmentDetails, Basis } from '../domain/assessment.js';
-import { answerOf } from '../domain/assessment.js';
+import type { Answer, Assessment, Basis } from '../domain/assessment.js';
+import { answerOf, emptyAssessment } from '../domain/assessment.js';
 import type { Rating } from '../domain/rating.js';
 
 /** JSON leaves out what is undefined: an unset rating and an empty note take no line in the file. */
-const fileRating = (rating: Rating, basis: Basis | null) => {
-  if (rating === null) return undefined;
-  return { rating, basis: basis && { version: basis.version, lang: basis.lang, hash: basis.hash } };
-};
+const fileRating = (rating: Rating, basis: Basis | null) => (rating === null ? undefined : { rating, basis });
 
 const fileAnswer = (answer: Answer) => ({
   current: fileRating(answer.current, answer.currentBasis),
   ambition: fileRating(answer.ambition, answer.ambitionBasis),
   currentNote: answer.currentNote || undefined,
   ambitionNote: answer.ambitionNote || undefined,
-});
-
-const fileDetails = (details: AssessmentDetails) => ({
-  instrumentId: details.instrumentId,
-  edition: details.edition,
-  project: details.project,
-  round: details.round,
-  kind: details.kind,
-  segment: details.segment,
-  label: details.label,
-  organisation: details.organisation,
-  heldOn: details.heldOn,
-  from: details.from,
 });
 
 /**
@@ -39,7 +23,12 @@ export function assessmentToJson({ id, details, answers }: Assessment): string {
   const file = {
     format: 'meetlat-assessment',
     schemaVersion: 1,
-    assessment: { id, details: fileDetails(details), answers: Object.fromEntries(entries) as unknown },
+    // Over those of an empty one, for their order.
+    assessment: {
+      id,
+      details: { ...emptyAssessment('', '', '').details, ...details },
+      answers: Object.fromEntries(entries) as unknown,
+    },
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

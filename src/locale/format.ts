@@ -1,27 +1,23 @@
 /** Formatters are costly to make and cheap to keep: one per language and shape, a handful in all. */
-const numbers = new Map<string, Intl.NumberFormat>();
+const formats = new Map<string, Intl.NumberFormat>();
 
-function numberFormat(lang: string, key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const name = `${lang} ${key}`;
-  let format = numbers.get(name);
-  if (!format) {
-    format = new Intl.NumberFormat(lang, options);
-    numbers.set(name, format);
-  }
-  return format;
+function formatNumber(value: number, lang: string, decimals: number, signDisplay: 'auto' | 'exceptZero'): string {
+  const key = [lang, decimals, signDisplay].join();
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: 1, signDisplay };
+  const format = formats.get(key) ?? new Intl.NumberFormat(lang, options);
+  formats.set(key, format);
+  return format.format(value);
 }
 
 /** A score as it is read: "7", "5,5". */
-export const formatScore = (value: number, lang = 'nl'): string =>
-  numberFormat(lang, 'score', { maximumFractionDigits: 1 }).format(value);
+export const formatScore = (value: number, lang = 'nl'): string => formatNumber(value, lang, 0, 'auto');
 
 /** A mean, always with its decimal: "6,0". */
-export const formatMean = (value: number, lang = 'nl'): string =>
-  numberFormat(lang, 'mean', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+export const formatMean = (value: number, lang = 'nl'): string => formatNumber(value, lang, 1, 'auto');
 
 /** A difference with its sign: "+2", "−0,5", "0". */
 export const formatGap = (value: number, lang = 'nl'): string =>
-  numberFormat(lang, 'gap', { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(value).replace('-', '−');
+  formatNumber(value, lang, 0, 'exceptZero').replace('-', '−');
 
 /** A day as text ("22 november 2026") from yyyy-mm-dd; other text comes back as it is. */
 export function formatDay(day: string, lang = 'nl'): string {

@@ -41,12 +41,16 @@ export class IndexedDbAdapter extends RowsAdapter {
     const adapter = new IndexedDbAdapter(namespace, options);
     try {
       await adapter.#connect();
-      await adapter.save([]); // Keeps what an earlier page left behind.
     } catch (error) {
       await adapter.close();
       throw toFault(error);
     }
     return adapter;
+  }
+
+  override async load(assessmentId: string, signal?: AbortSignal): Promise<unknown> {
+    await this.save([]); // Keeps what other pages left behind.
+    return super.load(assessmentId, signal);
   }
 
   override save(changes: readonly Change[], options?: { readonly unloading: boolean }): Promise<SaveResult> {

@@ -7,6 +7,7 @@ import {
   clearingEdits,
   DETAILS,
   fieldValue,
+  isNoteField,
   NOTE_LIMIT,
   noteField,
   ratingEdits,
@@ -18,6 +19,7 @@ import type { Aspect, Rating } from '../domain/rating.js';
 import { isRating } from '../domain/rating.js';
 import { itemHash } from '../domain/text-hash.js';
 import type { Conflict, SaveState } from './save-state.js';
+import { Watched } from './watched.js';
 
 /** What a person, or the page's author, asks of the store. */
 export type Action =
@@ -60,26 +62,18 @@ const NOT_SAVED: SaveState = { phase: 'idle', pending: 0, durability: 'none', sh
  * The one place where answers live while the page is open. State is immutable: `dispatch` makes a new one with pure
  * domain functions, tells the subscribers, and hands the edits to persistence.
  */
-export class AssessmentStore {
+export class AssessmentStore extends Watched {
   #state: StoreState;
   #sink: EditSink | null = null;
-  #listeners = new Set<() => void>();
   #undo: readonly Edit[] = [];
 
   constructor(instrument: Instrument, assessment: Assessment, phase: StoreState['phase'] = 'ready') {
+    super();
     this.#state = { phase, instrument, assessment, save: NOT_SAVED, conflicts: [], undoable: null };
   }
 
   get state(): StoreState {
     return this.#state;
-  }
-
-  /** Calls `listener` after every change of state. Returns the function that stops it. */
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
   }
 
   /** Hands all edits from now on to `sink`. */
@@ -140,11 +134,7 @@ export class AssessmentStore {
   /** Notes are joined, so that both are kept; for anything else the person chooses. */
   addConflict(conflict: Conflict): void {
     const { recordId, field, mine, theirs } = conflict;
-    if (
-      (field === 'currentNote' || field === 'ambitionNote') &&
-      typeof mine === 'string' &&
-      typeof theirs === 'string'
-    ) {
+    if (isNoteField(field) && typeof mine === 'string' && typeof theirs === 'string') {
       const value = mergeNotes(mine, theirs);
       if (value !== null) {
         const edit: Edit = { recordId, field, value };
@@ -223,6 +213,6 @@ export class AssessmentStore {
 
   #set(patch: Partial<StoreState>): void {
     this.#state = { ...this.#state, ...patch };
-    for (const listener of [...this.#listeners]) listener();
+    this.tell();
   }
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '../domain/assessment.js';
+import { isNoteField } from '../domain/assessment.js';
 import type { StorageAdapter } from '../storage/adapter.js';
 import { SCHEMA_VERSION, StorageFault } from '../storage/adapter.js';
 import type { KeptEdit } from './persistence-field.js';
@@ -58,4 +59,4 @@ export function readField(
 }
 
 /** Whether an edit is text that a person may still be typing. */
-export const isTyping = ({ field }: Edit): boolean => field === 'currentNote' || field === 'ambitionNote';
+export const isTyping = ({ field }: Edit): boolean => isNoteField(field);

@@ -2,6 +2,7 @@ import type { Instrument } from '../domain/instrument.js';
 import type { Aspect } from '../domain/rating.js';
 import { ASPECTS } from '../domain/rating.js';
 import type { AssessmentStore } from './assessment-store.js';
+import { Watched } from './watched.js';
 
 /** What a provider hands to the elements inside it, or tied to it with `for`. */
 export interface Provided {
@@ -17,9 +18,8 @@ export interface Provided {
 export const NOTHING_PROVIDED: Provided = { instrument: null, store: null, itemIds: null, aspects: ASPECTS };
 
 /** A value that others can watch: which store, items and aspects a `meetlat-assessment` gives to its surroundings. */
-export class Provider {
+export class Provider extends Watched {
   #value: Provided = NOTHING_PROVIDED;
-  #listeners = new Set<() => void>();
 
   get value(): Provided {
     return this.#value;
@@ -27,14 +27,6 @@ export class Provider {
 
   provide(value: Provided): void {
     this.#value = value;
-    for (const listener of [...this.#listeners]) listener();
-  }
-
-  /** Calls `listener` after every new value. Returns the function that stops it. */
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
+    this.tell();
   }
 }

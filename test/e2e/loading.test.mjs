@@ -113,16 +113,16 @@ describe('the script-tag file', () => {
   test('works on an intranet without https', async (t) => {
     const { port } = await serve(t);
     const browser = await openBrowser(t, { args: ['--host-resolver-rules=MAP meetlat.intranet 127.0.0.1'] });
-    const address = `http://meetlat.intranet:${port}/items.html`;
+    const address = `http://meetlat.intranet:${port}/session.html`;
     const person = await openPage(browser, address);
     const missing = await person.ask(() => [isSecureContext, !!crypto.subtle, !!crypto.randomUUID, !!navigator.locks]);
     assert.deepEqual(missing, [false, false, false, false]);
+    await person.choose('Begin met invullen');
     await works(person);
     const again = await openPage(browser, address);
+    await again.choose('Ga verder');
     await again.ready();
     assert.equal((await again.answer('schuldvraag')).current, '7');
-    await again.score('schuldvraag', 'ambition', 9);
-    await person.see(() => e2e.answers().schuldvraag.ambition === '9');
     assert.deepEqual([person.problems, again.problems], [[], []]);
   });
 });

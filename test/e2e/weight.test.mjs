@@ -122,8 +122,8 @@ describe('connecting and disconnecting', () => {
       1000,
       false,
     ],
-    ['the assessment, with time to begin, 200 times', 'meetlat-assessment', 200, true],
-    ['the charts, with time to draw, 100 times', 'meetlat-radar, meetlat-profile, meetlat-report', 100, true],
+    ['the assessment, with time to begin, 100 times', 'meetlat-assessment', 100, true],
+    ['the charts, with time to draw, 50 times', 'meetlat-radar, meetlat-profile, meetlat-report', 50, true],
   ]) {
     test(`leaves nothing behind: ${name}`, async (t) => {
       const { url } = await serve(t);
@@ -132,7 +132,7 @@ describe('connecting and disconnecting', () => {
       const session = await person.page.createCDPSession();
       await session.send('Performance.enable');
       await session.send('HeapProfiler.enable');
-      await person.ask(reconnect, selector, 30, pause);
+      await person.ask(reconnect, selector, 10, pause);
       await person.ready();
       const before = await held(session);
       await person.ask(reconnect, selector, times, pause);

@@ -176,7 +176,12 @@ describe('meetlat-assessment: the way through', () => {
     const phases = saves.map(({ phase }) => phase);
     expect(phases[0]).to.equal('pending');
     expect(phases.at(-1)).to.equal('saved');
-    expect(saves.at(-1)).to.include({ pending: 0, durability: 'none', fault: null, assessmentId: element.provider.value.store?.state.assessment.id });
+    expect(saves.at(-1)).to.include({
+      pending: 0,
+      durability: 'none',
+      fault: null,
+      assessmentId: element.provider.value.store?.state.assessment.id,
+    });
     expect(saves.filter(({ phase, pending }) => phase === 'saved' && pending > 0)).to.deep.equal([]);
     await click(radio(element, 'ambition', 8));
     await click(radio(element, 'ambition', 9));

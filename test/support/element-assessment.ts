@@ -5,7 +5,7 @@ import type { MeetlatElement } from '../../src/elements/base/meetlat-element.js'
 import type { MeetlatItem } from '../../src/elements/item/meetlat-item.js';
 import type { Change, StorageAdapter } from '../../src/storage/adapter.js';
 import { MemoryAdapter } from '../../src/storage/memory.js';
-import { click } from './commands.js';
+import { click, nextFrame } from './commands.js';
 import { button, deepAll, freshName, textOf, the, until } from './element-page.js';
 import { instrumentOf, threeLevels } from './instruments.js';
 
@@ -41,12 +41,13 @@ export async function isReady(element: MeetlatAssessment): Promise<void> {
   await drawn(element);
 }
 
-/** Waits until the element and all ours inside it are drawn. */
+/** Waits until the element and all ours inside it are drawn, and the focus is where it goes: taking it may scroll. */
 export async function drawn(element: MeetlatAssessment): Promise<void> {
   await element.updateComplete;
   const ours = 'meetlat-item, meetlat-theme, meetlat-report, meetlat-profile';
   for (const inner of deepAll<MeetlatElement>(element, ours)) await inner.updateComplete;
   await element.updateComplete;
+  await nextFrame();
 }
 
 /** Straight into a filling, without the start screen. */

@@ -168,5 +168,7 @@ export async function useScheme(scheme: 'light' | 'dark'): Promise<void> {
   document.documentElement.style.colorScheme = scheme;
   document.body.style.background = scheme === 'dark' ? '#171d2b' : '#fff';
   await nextFrame();
-  await new Promise((resolve) => setTimeout(resolve, 250));
+  await nextFrame();
+  const roots = deepAll(document.body, '*').flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  await until(() => [document, ...roots].every((root) => root.getAnimations().length === 0), 'the colours at rest');
 }

@@ -56,21 +56,9 @@ export class FillActions extends StartActions implements FillHandlers {
   constructor(
     host: ActionsHost,
     session: Session,
-    private readonly journey: Journey,
+    readonly journey: Journey,
   ) {
     super(host, session);
-  }
-
-  toPage(page: number): void {
-    this.journey.toPage(page);
-  }
-
-  toStep(step: number): void {
-    this.journey.toStep(step);
-  }
-
-  toItem(itemId: string): void {
-    this.journey.toItem(itemId);
   }
 
   toStart(): void {

@@ -6,6 +6,8 @@ import type { Aspect, RatingWord } from '../../domain/rating.js';
 import { progress } from '../../domain/statistics.js';
 import { assessment as t } from '../../locale/nl/assessment.js';
 import type { StoreState } from '../../store/assessment-store.js';
+import { buttonView } from './button-view.js';
+import type { Journey } from './journey.js';
 import type { Page, Pace, Route } from './route.js';
 import type { SaveHandlers } from './save-view.js';
 import { faultView, noticeView, saveView } from './save-view.js';
@@ -28,8 +30,9 @@ export interface FillModel {
   readonly canLeave: boolean;
 }
 
-export interface FillHandlers extends StepsHandlers, SaveHandlers {
-  toPage(page: number): void;
+export interface FillHandlers extends SaveHandlers {
+  /** Goes to another page, step or item. */
+  readonly journey: Pick<Journey, 'toPage' | keyof StepsHandlers>;
   undo(): void;
   clear(): void;
   upload(file: File): void;
@@ -63,7 +66,7 @@ export function fillView(model: FillModel, on: FillHandlers): TemplateResult {
         items,
         answers: state.assessment.answers,
       },
-      on,
+      on.journey,
     )}
     <div class="page" part="page" tabindex="-1">${current ? pageView(current, model) : nothing}</div>
     <footer part="footer">${saveView(state.save)} ${pagerView(model, on)}</footer>
@@ -81,15 +84,9 @@ function noticesView({ state, memoryOnly, setAside }: FillModel, on: FillHandler
         state.undoable
           ? html`<p class="undo" part="undo">
               ${t.undone[state.undoable]}
-              <button
-                type="button"
-                part="button"
-                @click=${() => {
-                  on.undo();
-                }}
-              >
-                ${t.undo}
-              </button>
+              ${buttonView(t.undo, () => {
+                on.undo();
+              })}
             </p>`
           : nothing
       }
@@ -127,17 +124,14 @@ function pageView(page: Page, model: FillModel): TemplateResult {
 
 function pagerView({ route, page }: FillModel, on: FillHandlers): TemplateResult {
   const next = route.pages[page + 1];
-  const button = (to: number, label: string, look: string): TemplateResult =>
-    html`<button
-      class=${look}
-      type="button"
-      part="button ${look}"
-      @click=${() => {
-        on.toPage(to);
-      }}
-    >
-      ${label}
-    </button>`;
+  const button = (to: number, text: string, look: 'primary' | ''): TemplateResult =>
+    buttonView(
+      text,
+      () => {
+        on.journey.toPage(to);
+      },
+      look,
+    );
   return html`<div class="row pager">
     ${page > 0 ? button(page - 1, t.previous, '') : nothing}
     ${next ? button(page + 1, next.kind === 'result' ? t.toResult : t.next, 'primary') : nothing}
@@ -147,8 +141,6 @@ function pagerView({ route, page }: FillModel, on: FillHandlers): TemplateResult
 function menuView({ state, canLeave }: FillModel, on: FillHandlers): TemplateResult {
   const { organisation, label, heldOn } = state.assessment.details;
   const locked = state.phase !== 'ready';
-  const button = (text: string, act: () => void): TemplateResult =>
-    html`<button type="button" part="button" @click=${act}>${text}</button>`;
   const field = (name: 'organisation' | 'label' | 'heldOn', text: string, value: string): TemplateResult =>
     html`<label
       >${text}<input
@@ -163,19 +155,19 @@ function menuView({ state, canLeave }: FillModel, on: FillHandlers): TemplateRes
   return html`<details class="menu" part="menu">
     <summary>${t.menu}</summary>
     <div class="row">
-      ${button(t.download, () => {
+      ${buttonView(t.download, () => {
         on.download();
       })}
       ${
         locked
           ? nothing
-          : button(t.clear, () => {
+          : buttonView(t.clear, () => {
               on.clear();
             })
       }
       ${
         canLeave
-          ? button(t.toStart, () => {
+          ? buttonView(t.toStart, () => {
               on.toStart();
             })
           : nothing

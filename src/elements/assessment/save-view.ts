@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { FaultKind } from '../../storage/adapter.js';
 import { assessment as t } from '../../locale/nl/assessment.js';
 import type { SaveState } from '../../store/save-state.js';
+import { buttonView } from './button-view.js';
 
 /** What a person can do about a fault: each kind has its own way out. */
 const WAYS_OUT: Readonly<Record<FaultKind, readonly ('retry' | 'download')[]>> = {
@@ -52,17 +53,10 @@ export const problemsView = (title: string, problems: readonly string[]): Templa
 export function noticeView(text: string, ways: readonly ('retry' | 'download')[], on: SaveHandlers): TemplateResult {
   return html`<div class="notice" role="alert" part="notice">
     <p>${text}</p>
-    ${ways.map(
-      (way) =>
-        html`<button
-          type="button"
-          part="button"
-          @click=${() => {
-            on[way]();
-          }}
-        >
-          ${t[way]}
-        </button>`,
+    ${ways.map((way) =>
+      buttonView(t[way], () => {
+        on[way]();
+      }),
     )}
   </div>`;
 }

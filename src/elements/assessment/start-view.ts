@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { Instrument } from '../../domain/instrument.js';
 import { assessment as t } from '../../locale/nl/assessment.js';
 import type { Filling } from '../../store/workspace.js';
+import { buttonView } from './button-view.js';
 
 export interface StartModel {
   readonly instrument: Instrument;
@@ -59,16 +60,13 @@ function resumeView(filling: Filling, fixed: boolean, on: StartHandlers): Templa
     <h3>${t.start.resumeTitle}</h3>
     ${fillingView(filling)}
     <div class="row">
-      <button
-        class="primary"
-        type="button"
-        part="button primary"
-        @click=${() => {
+      ${buttonView(
+        t.start.resume,
+        () => {
           on.open(filling.id);
-        }}
-      >
-        ${t.start.resume}
-      </button>
+        },
+        'primary',
+      )}
       ${fixed ? nothing : removeView(filling, on)}
     </div>
   </section>`;
@@ -79,17 +77,14 @@ const fillingView = ({ details, progress }: Filling): TemplateResult =>
     <p class="muted">${t.progress(progress.filled, progress.total)}</p>`;
 
 const removeView = (filling: Filling, on: StartHandlers): TemplateResult =>
-  html`<button
-    class="link"
-    type="button"
-    part="button"
-    aria-label=${t.start.removeLabel(t.filling(filling.details))}
-    @click=${() => {
+  buttonView(
+    t.start.remove,
+    () => {
       on.remove(filling);
-    }}
-  >
-    ${t.start.remove}
-  </button>`;
+    },
+    'link',
+    t.start.removeLabel(t.filling(filling.details)),
+  );
 
 function newView(first: boolean, on: StartHandlers): TemplateResult {
   return html`<form
@@ -122,16 +117,14 @@ function earlierView(fillings: readonly Filling[], on: StartHandlers): TemplateR
           html`<li>
             <div>${fillingView(filling)}</div>
             <div class="row">
-              <button
-                type="button"
-                part="button"
-                aria-label=${t.start.openLabel(t.filling(filling.details))}
-                @click=${() => {
+              ${buttonView(
+                t.start.open,
+                () => {
                   on.open(filling.id);
-                }}
-              >
-                ${t.start.open}
-              </button>
+                },
+                '',
+                t.start.openLabel(t.filling(filling.details)),
+              )}
               ${removeView(filling, on)}
             </div>
           </li>`,

@@ -1,7 +1,5 @@
 import { formatList, formatScore } from '../format.js';
 
-const number = (value: number): string => new Intl.NumberFormat('nl').format(value);
-
 /** What `meetlat-item` says. */
 export const item = {
   legend: { current: 'Hoe is het nu?', ambition: 'Wat is de ambitie?' },
@@ -35,7 +33,7 @@ export const item = {
     'too-precise': (text: string): string => `${text} is te precies. Achter de komma mag maar één cijfer.`,
   },
   noteTooLong: (length: number, limit: number): string =>
-    `Deze tekst is te lang: ${number(length)} tekens. Er passen er ${number(limit)}. Je vorige tekst staat er nog.`,
+    `Deze tekst is te lang: ${formatScore(length)} tekens. Er passen er ${formatScore(limit)}. Je vorige tekst staat er nog.`,
   terms: 'Uitleg van woorden',
   required: 'Kies hier nog een cijfer.',
   requiredMark: '(nodig)',

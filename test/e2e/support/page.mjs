@@ -20,11 +20,11 @@ export async function until(ask, what, patience = PATIENCE_MS) {
   return answer;
 }
 
-/** A new tab, with everything noted that goes wrong in it and everything it asks the network for. */
+/** A new tab in a browser or in a context of it, with everything noted that goes wrong in it and everything it asks the network for. */
 export async function openPage(browser, address = null, { before = [] } = {}) {
   const page = await browser.newPage();
   // Every tab is one in front: visible, with focus, as in windows side by side.
-  if (isChromium(browser)) await page.emulateFocusedPage(true);
+  if (isChromium(page.browser())) await page.emulateFocusedPage(true);
   const problems = [];
   const requests = [];
   page.on('console', (message) => {
