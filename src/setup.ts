@@ -49,15 +49,20 @@ const files = () => import('./files.js');
 const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const everyWorkspace = (): readonly Workspace[] => [...workspaces.values()].flatMap((ours) => [...ours.values()]);
-
 /** A page that is hidden may never come back, so what is pending is saved at once; one that returns catches up. */
 function watchPage(): void {
+  const all = (act: (workspace: Workspace) => void): void => {
+    for (const ours of workspaces.values()) ours.forEach(act);
+  };
   const leave = (): void => {
-    for (const workspace of everyWorkspace()) workspace.flush(true);
+    all((workspace) => {
+      workspace.flush(true);
+    });
   };
   const comeBack = (): void => {
-    for (const workspace of everyWorkspace()) workspace.refresh();
+    all((workspace) => {
+      workspace.refresh();
+    });
   };
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') leave();

@@ -1,4 +1,5 @@
 import type { Scale } from '../domain/scale.js';
+import { levelEnd, levelIndex, levelOf } from '../domain/scale.js';
 
 /** Share of the width outside the rod's first and last mark, at either end. */
 const INSET = 1 / 30;
@@ -13,17 +14,15 @@ const TICK = { tenth: 6, half: 10, whole: 15, bound: 24 };
  */
 export function rodPosition(scale: Scale, score: number, inset = INSET): number {
   const { min, max, levels } = scale;
-  const knots = [...levels.map((level, i) => (i === 0 ? min : level.from)), max];
-  const places = knots.map((_, i) => Math.min(Math.max(i / levels.length, inset), 1 - inset));
-  const value = Math.min(Math.max(score, min), max);
-  const upper = Math.max(
-    1,
-    knots.findIndex((knot) => value <= knot),
-  );
-  const [from = min, to = max] = [knots[upper - 1], knots[upper]];
-  const [start = 0, end = 1] = [places[upper - 1], places[upper]];
-  return start + ((value - from) / (to - from)) * (end - start);
+  const value = clamp(score, min, max);
+  const index = levelIndex(scale, value);
+  const from = index === 0 ? min : levelOf(scale, value).from;
+  const edge = (count: number): number => clamp(count / levels.length, inset, 1 - inset);
+  const start = edge(index);
+  return start + ((value - from) / (levelEnd(scale, index) - from)) * (edge(index + 1) - start);
 }
+
+const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), max);
 
 const drawn = new WeakMap<Scale, string>();
 

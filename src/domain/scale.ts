@@ -31,19 +31,16 @@ export const addTenths = (a: number, b: number): number => (tenths(a) + tenths(b
 export const roundTenth = (value: number): number => tenths(value) / 10;
 
 /** Index of the level that owns `score`; scores below the scale count as the lowest level. */
-export function levelIndex(scale: Scale, score: number): number {
-  let index = 0;
-  for (let i = 1; i < scale.levels.length; i++) {
-    const level = scale.levels[i];
-    if (level && score >= level.from) index = i;
-  }
-  return index;
-}
+export const levelIndex = (scale: Scale, score: number): number =>
+  Math.max(
+    0,
+    scale.levels.findLastIndex(({ from }) => score >= from),
+  );
 
 /** The level that owns `score`. Throws a RangeError for a scale without levels. */
 export function levelOf(scale: Scale, score: number): Level {
   const level = scale.levels[levelIndex(scale, score)];
-  if (!level) throw new RangeError('a scale needs at least one level');
+  if (!level) throw new RangeError('a scale without levels');
   return level;
 }
 

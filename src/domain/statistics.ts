@@ -35,7 +35,7 @@ export function itemsMean(items: readonly PlacedItem[], answers: Answers, aspect
 /** Ambition minus current, exact to one decimal; null unless both are scores. */
 export function gap(current: Rating, ambition: Rating): number | null {
   if (!isScore(current) || !isScore(ambition)) return null;
-  return (Math.round(ambition * 10) - Math.round(current * 10)) / 10;
+  return roundTenth(ambition - current);
 }
 
 export interface Progress {

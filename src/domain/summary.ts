@@ -78,13 +78,10 @@ function mostAmbitions(scale: Scale, items: readonly PlacedItem[], answers: Answ
     .filter(isScore)
     .map((score) => levelOf(scale, score));
   const of = levels.length;
-  if (of < ENOUGH) return [];
-  // From high to low: when two levels hold exactly half each, the higher one is what people aim at.
-  for (const level of [...scale.levels].reverse()) {
-    const count = levels.filter((other) => other === level).length;
-    if (count * 2 >= of) return [{ kind: 'ambition', level, count, of }];
-  }
-  return [];
+  const count = (level: Level): number => levels.filter((other) => other === level).length;
+  // The last: when two levels hold exactly half each, the higher one is what people aim at.
+  const level = scale.levels.findLast((one) => count(one) * 2 >= of);
+  return level && of >= ENOUGH ? [{ kind: 'ambition', level, count: count(level), of }] : [];
 }
 
 function ambitionsReached(items: readonly PlacedItem[], answers: Answers): readonly Fact[] {
@@ -98,16 +95,8 @@ function ambitionsReached(items: readonly PlacedItem[], answers: Answers): reado
 
 /** The biggest gaps as places to begin, grouped by size, so that equals stay together. */
 function startingPoints(gaps: readonly ItemGap[]): readonly StartingPoint[] {
-  const points: StartingPoint[] = [];
-  let named = 0;
-  while (named < PLACES) {
-    const size = gaps[named]?.gap;
-    if (size === undefined) break;
-    const items = gaps.filter((other) => other.gap === size);
-    points.push({ gap: size, items });
-    named += items.length;
-  }
-  return points;
+  const sizes = new Set(gaps.slice(0, PLACES).map(({ gap }) => gap));
+  return [...sizes].map((size) => ({ gap: size, items: gaps.filter(({ gap }) => gap === size) }));
 }
 
 export interface ItemNote {

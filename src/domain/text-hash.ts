@@ -17,15 +17,8 @@ export function textHash(text: string): string {
 
 const hex = (value: number): string => (value >>> 0).toString(16).padStart(8, '0');
 
-const hashes = new WeakMap<Item, string>();
-
 /** Fingerprint of what a person reads when scoring: title and definitions in the order of the levels. */
 export function itemHash(instrument: Instrument, item: Item): string {
-  let hash = hashes.get(item);
-  if (hash === undefined) {
-    const parts = [item.title, ...instrument.scale.levels.map((level) => item.levels[level.id] ?? '')];
-    hash = textHash(parts.join('\n'));
-    hashes.set(item, hash);
-  }
-  return hash;
+  const parts = [item.title, ...instrument.scale.levels.map((level) => item.levels[level.id] ?? '')];
+  return textHash(parts.join('\n'));
 }

@@ -100,7 +100,7 @@ export class AssessmentStore extends Watched {
     const undoable =
       action.type === 'clear' || action.type === 'reset' || action.type === 'import' ? action.type : null;
     this.#undo = undoable ? this.#inverse(edits) : [];
-    this.#commit(edits, { undoable });
+    this.#commit(edits, undoable);
   }
 
   /** A person starts editing a field: nothing from elsewhere replaces it until `release`. */
@@ -158,7 +158,7 @@ export class AssessmentStore extends Watched {
         return ratingEdits(answer, item.id, action.aspect, action.rating, basis);
       }
       case 'note': {
-        if (action.note.length > NOTE_LIMIT) throw new RangeError(`a note holds at most ${NOTE_LIMIT} characters`);
+        if (action.note.length > NOTE_LIMIT) throw new RangeError(`a note over ${NOTE_LIMIT} characters`);
         const item = this.#item(action.itemId);
         return [{ recordId: answerRecord(item.id), field: noteField(action.aspect), value: action.note }];
       }
@@ -177,25 +177,19 @@ export class AssessmentStore extends Watched {
 
   #item(itemId: string) {
     const placed = findItem(this.#state.instrument, itemId);
-    if (!placed) throw new RangeError(`no item "${itemId}" in instrument "${this.#state.instrument.id}"`);
+    if (!placed) throw new RangeError(`no item "${itemId}"`);
     return placed.item;
   }
 
   #inverse(edits: readonly Edit[]): readonly Edit[] {
     const before = this.#state.assessment;
-    const seen = new Set<string>();
-    return edits.flatMap((edit): Edit[] => {
-      const key = `${edit.recordId}/${edit.field}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [{ ...edit, value: fieldValue(before, edit.recordId, edit.field) } as Edit];
-    });
+    return edits.map((edit) => ({ ...edit, value: fieldValue(before, edit.recordId, edit.field) }) as Edit);
   }
 
   #takeBack(): void {
     const edits = this.#undo;
     this.#undo = [];
-    if (edits.length > 0) this.#commit(edits, { undoable: null });
+    if (edits.length > 0) this.#commit(edits, null);
   }
 
   #resolve(conflict: Conflict, choice: 'mine' | 'theirs'): void {
@@ -206,8 +200,8 @@ export class AssessmentStore extends Watched {
     this.#sink?.resolve(conflict, edit);
   }
 
-  #commit(edits: readonly Edit[], patch: Partial<StoreState>): void {
-    this.#set({ ...patch, assessment: applyEdits(this.#state.assessment, edits) });
+  #commit(edits: readonly Edit[], undoable: Undoable | null): void {
+    this.#set({ undoable, assessment: applyEdits(this.#state.assessment, edits) });
     this.#sink?.enqueue(edits);
   }
 

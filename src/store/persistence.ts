@@ -141,8 +141,7 @@ export class Persistence implements EditSink {
       while (this.#due && !fault) {
         this.#due = false;
         // A store that loses things as fast as they are saved would keep us busy for ever.
-        if (this.#unsure && ++compared > 2)
-          fault = new StorageFault('server', 'storage does not keep what it is given');
+        if (this.#unsure && ++compared > 2) fault = new StorageFault('server', 'storage loses what it is given');
         else fault = (this.#unsure ? await this.#compare() : null) ?? (await this.#round());
         // What waited for an answer, or for a comparison, has no timer of its own.
         this.#due ||= this.#unsure || (this.#queue.ready && !this.#schedule.planned);
@@ -169,7 +168,7 @@ export class Persistence implements EditSink {
     if (astray || (fresh && known.size > 0)) this.#astray = this.#unsure = true;
     if (fault && !mayPass(fault)) this.#queue.withdraw();
     this.#deliver();
-    return fault ?? (unanswered > 0 ? new StorageFault('server', 'changes were left without an answer') : null);
+    return fault ?? (unanswered > 0 ? new StorageFault('server', 'changes without an answer') : null);
   }
 
   async #send(changes: readonly Change[]): Promise<SaveResult> {

@@ -5,13 +5,7 @@ import { selectItems } from '../domain/instrument.js';
 import type { Aspect } from '../domain/rating.js';
 import type { Progress } from '../domain/statistics.js';
 import { progress } from '../domain/statistics.js';
-import type {
-  AssessmentSummary,
-  Capabilities,
-  StorageAdapter,
-  StorageFault,
-  StoredAssessment,
-} from '../storage/adapter.js';
+import type { AssessmentSummary, StorageAdapter, StorageFault, StoredAssessment } from '../storage/adapter.js';
 import { AssessmentStore } from './assessment-store.js';
 import type { RecordParser } from './persistence.js';
 import { Persistence } from './persistence.js';
@@ -60,10 +54,6 @@ export class Workspace {
     /** Why answers are kept in memory only, when the device refused storage. */
     readonly fault: StorageFault | null,
   ) {}
-
-  get capabilities(): Capabilities {
-    return this.adapter.capabilities;
-  }
 
   /** What is kept for this instrument, last saved first. Rejects with a `StorageFault`. */
   async list(itemIds: readonly string[] | null, aspects: readonly Aspect[]): Promise<readonly Filling[]> {

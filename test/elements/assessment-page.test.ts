@@ -90,7 +90,7 @@ describe('meetlat-assessment: instrument and selection', () => {
     const element = await showOpen({}, { items: 'item-2 weet-niet <b>' });
     expect(warnings.join()).to.match(/unknown items? weet-niet, <b>/);
     expect(problem(element)).to.equal(
-      'Voor de beheerder van deze pagina: deze onderdelen bestaan niet in de meetlat: weet-niet en <b>. De rest werkt gewoon.',
+      'Deze onderdelen bestaan niet in deze meetlat: weet-niet en <b>. De rest werkt gewoon. Meld dit aan de beheerder van deze pagina.',
     );
     await click(radio(element, 'current', 3));
     expect(answersIn(element)['item-2']?.current).to.equal(3);

@@ -126,17 +126,9 @@ export const assessmentStyles = css`
     margin-block-start: 3rem;
   }
   footer {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem;
-    align-items: center;
     justify-content: space-between;
     padding-block-start: 1rem;
     border-block-start: 1px solid var(--_line);
-  }
-  .save {
-    color: var(--_muted);
-    font-size: 0.875rem;
   }
   .save.kept::before {
     content: '✓ ' / '';

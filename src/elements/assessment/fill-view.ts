@@ -45,13 +45,12 @@ export function fillView(model: FillModel, on: FillHandlers): TemplateResult {
   const { state, route, page, items, aspects } = model;
   const current = route.pages[page];
   const { organisation, label, heldOn } = state.assessment.details;
-  const named = organisation || label || heldOn;
   const { filled, total } = progress(items, state.assessment.answers, aspects);
   const [only] = current?.kind === 'items' && model.pace === 'item' ? current.items : [];
   return html`<div class="fill" part="fill">
-    <header class="top" part="heading">
+    <header part="heading">
       <h2 id="title" tabindex="-1">${state.instrument.title}</h2>
-      ${named ? html`<p class="muted"><bdi>${t.filling(state.assessment.details)}</bdi></p>` : nothing}
+      ${organisation || label || heldOn ? html`<p class="muted"><bdi>${t.filling(state.assessment.details)}</bdi></p>` : nothing}
     </header>
     ${noticesView(model, on)}
     <div class="progress">
@@ -69,7 +68,7 @@ export function fillView(model: FillModel, on: FillHandlers): TemplateResult {
       on.journey,
     )}
     <div class="page" part="page" tabindex="-1">${current ? pageView(current, model) : nothing}</div>
-    <footer part="footer">${saveView(state.save)} ${pagerView(model, on)}</footer>
+    <footer class="row" part="footer">${saveView(state.save)} ${pagerView(model, on)}</footer>
     ${menuView(model, on)}
   </div>`;
 }
@@ -96,7 +95,7 @@ function noticesView({ state, memoryOnly, setAside }: FillModel, on: FillHandler
 function pageView(page: Page, model: FillModel): TemplateResult {
   if (page.kind === 'result') return html`<meetlat-report></meetlat-report>`;
   if (page.kind === 'pause') {
-    return html`<section class="pause">
+    return html`<section>
       <h3>${t.pauseTitle}</h3>
       <p>${t.pauseText}</p>
       <meetlat-profile .aspects=${['current']}></meetlat-profile>
@@ -139,14 +138,14 @@ function pagerView({ route, page }: FillModel, on: FillHandlers): TemplateResult
 }
 
 function menuView({ state, canLeave }: FillModel, on: FillHandlers): TemplateResult {
-  const { organisation, label, heldOn } = state.assessment.details;
+  const { details } = state.assessment;
   const locked = state.phase !== 'ready';
-  const field = (name: 'organisation' | 'label' | 'heldOn', text: string, value: string): TemplateResult =>
+  const field = (name: 'organisation' | 'label' | 'heldOn'): TemplateResult =>
     html`<label
-      >${text}<input
+      >${t.start[name]}<input
         type=${name === 'heldOn' ? 'date' : 'text'}
         maxlength="200"
-        .value=${value}
+        .value=${details[name]}
         ?readonly=${locked}
         @change=${(event: Event) => {
           on.describe({ [name]: (event.target as HTMLInputElement).value });
@@ -181,8 +180,7 @@ function menuView({ state, canLeave }: FillModel, on: FillHandlers): TemplateRes
     }
     <fieldset>
       <legend>${t.details}</legend>
-      ${field('organisation', t.start.organisation, organisation)} ${field('label', t.start.label, label)}
-      ${field('heldOn', t.start.heldOn, heldOn)}
+      ${field('organisation')} ${field('label')} ${field('heldOn')}
     </fieldset>
   </details>`;
 }

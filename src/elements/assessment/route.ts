@@ -40,12 +40,15 @@ export function planRoute(items: readonly PlacedItem[], aspects: readonly Aspect
   const pages: Page[] = [];
   const passes = rounds === 'separate' && aspects.length > 1 ? aspects.map((aspect) => [aspect]) : [aspects];
   const addStep = (step: Step): number => steps.push(step) - 1;
+  const addStop = (kind: 'pause' | 'result'): void => {
+    pages.push({ kind, step: addStep({ kind, theme: null, items: [], aspects: [] }) });
+  };
   const addItems = (step: number, on: readonly PlacedItem[], asked: readonly Aspect[]): void => {
     const themes = groupByTheme(on).map(({ theme }) => theme);
     pages.push({ kind: 'items', step, themes, items: on, aspects: asked });
   };
   passes.forEach((asked, round) => {
-    if (round > 0) pages.push({ kind: 'pause', step: addStep({ kind: 'pause', theme: null, items: [], aspects: [] }) });
+    if (round > 0) addStop('pause');
     for (const group of groupByTheme(items)) {
       const step = addStep({ kind: 'items', theme: group.theme, items: group.items, aspects: asked });
       if (pace === 'theme') addItems(step, group.items, asked);
@@ -53,7 +56,7 @@ export function planRoute(items: readonly PlacedItem[], aspects: readonly Aspect
     }
     if (pace === 'all') addItems(steps.length - 1, items, asked);
   });
-  pages.push({ kind: 'result', step: addStep({ kind: 'result', theme: null, items: [], aspects: [] }) });
+  addStop('result');
   return { steps, pages };
 }
 

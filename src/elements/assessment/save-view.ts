@@ -29,7 +29,7 @@ export function saveText({ phase, durability }: SaveState): string {
 
 export function saveView(save: SaveState): TemplateResult {
   const kept = save.phase === 'saved' && save.durability !== 'none';
-  return html`<p class="save ${kept ? 'kept' : ''}" part="save">
+  return html`<p class="muted save ${kept ? 'kept' : ''}" part="save">
     ${save.phase === 'failed' ? nothing : saveText(save)}
   </p>`;
 }

@@ -62,8 +62,7 @@ export class Session {
   }
 
   async start(environment: Environment | null, options: SessionOptions): Promise<void> {
-    if (!environment)
-      throw new Error('import meetlat/elements/assessment/define, or set MeetlatAssessment.environment');
+    if (!environment) throw new Error('no MeetlatAssessment.environment: import its define module');
     const turn = this.#leave();
     this.#environment = environment;
     this.#options = options;

@@ -4,21 +4,19 @@ import { css } from 'lit';
 export const startStyles = css`
   .start,
   .start section,
+  .columns,
   .columns > div,
   form {
     display: grid;
     gap: 1rem;
     align-content: start;
   }
-  .start {
+  .start,
+  .columns {
     gap: 2rem;
   }
   .start > h2 {
     margin-block-end: -1.5rem;
-  }
-  .columns {
-    display: grid;
-    gap: 2rem;
   }
   .columns > div {
     gap: 1.5rem;
@@ -87,7 +85,6 @@ export const startStyles = css`
     justify-self: start;
   }
   .fillings {
-    display: grid;
     list-style: none;
   }
   .fillings li {

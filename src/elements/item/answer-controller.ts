@@ -56,7 +56,7 @@ export class AnswerController {
 
   get scale(): Scale {
     const { instrument } = this;
-    if (!instrument) throw new Error('an item without an instrument has no scale');
+    if (!instrument) throw new Error('no instrument');
     return instrument.scale;
   }
 

@@ -41,9 +41,6 @@ export const choiceStyles = css`
     flex-wrap: wrap;
     gap: 0.5rem;
   }
-  .words .choice {
-    margin-block-start: 0.5rem;
-  }
   .choice {
     display: grid;
     position: relative;
@@ -56,6 +53,7 @@ export const choiceStyles = css`
     cursor: pointer;
   }
   .words .choice {
+    margin-block-start: 0.5rem;
     padding-inline: 0.875rem;
     border-radius: calc(var(--_target) / 2);
   }
@@ -81,8 +79,7 @@ export const choiceStyles = css`
     content: '✓' / '';
     position: absolute;
     inset-block-start: -0.125rem;
-    inset-inline-start: 0;
-    inset-inline-end: 0;
+    inset-inline: 0;
     font-size: 0.6875rem;
     text-align: center;
   }
@@ -177,8 +174,7 @@ export const choiceStyles = css`
   [aria-invalid='true'] {
     border: 2px solid var(--_danger);
   }
-  .error,
-  .required {
+  .error {
     color: var(--_danger);
     font-size: 0.875rem;
   }

@@ -10,5 +10,5 @@ export function keyWish({ key, ctrlKey, altKey, metaKey }: KeyboardEvent, choice
   if (key === 'End') return choices.at(-1) ?? null;
   if (!/^\d$/.test(key)) return null;
   const digit = Number(key);
-  return choices.find((score) => score === (digit || 10)) ?? choices.find((score) => score === digit) ?? null;
+  return [digit || 10, digit].find((score) => choices.includes(score)) ?? null;
 }

@@ -2,6 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { AssessmentDetails } from '../../domain/assessment.js';
 import { summarize } from '../../domain/summary.js';
+import { formatDay } from '../../locale/format.js';
 import { report as t } from '../../locale/nl/report.js';
 import { noAttribute } from '../base/words.js';
 import { chartStyles } from '../views/chart.styles.js';
@@ -63,7 +64,7 @@ export class MeetlatReport extends ChartElement {
 
   #headerView(title: string): TemplateResult {
     const { organisation, label, heldOn } = this.source.state?.assessment.details ?? this.details;
-    const said = [organisation, label, heldOn && t.day(heldOn)].filter(Boolean);
+    const said = [organisation, label, heldOn && formatDay(heldOn)].filter(Boolean);
     return html`<header part="header">
       <p class="kicker">${title}</p>
       <h2 id="report-title">${t.title}</h2>

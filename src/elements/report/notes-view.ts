@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { answerOf } from '../../domain/assessment.js';
 import { missingRatings, notesOf } from '../../domain/summary.js';
+import { formatList } from '../../locale/format.js';
 import { chart } from '../../locale/nl/chart.js';
 import { report as t } from '../../locale/nl/report.js';
 import type { ChartData } from '../views/chart-data.js';
@@ -52,7 +53,7 @@ export function missingView({ items, answers, aspects }: ChartData, filled: numb
               ({ item, number, aspects: open }) =>
                 html`<li>
                   <span class="number">${number}</span> ${item.title}<span class="count"
-                    >: ${t.list(open.map((aspect) => chart.aspect[aspect]))}</span
+                    >: ${formatList(open.map((aspect) => chart.aspect[aspect]))}</span
                   >
                 </li>`,
             )}

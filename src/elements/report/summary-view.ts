@@ -7,7 +7,7 @@ import type { Sentence } from '../../locale/nl/report.js';
 import { report as t } from '../../locale/nl/report.js';
 import type { ChartData } from '../views/chart-data.js';
 import { meanCountView, meanView } from '../views/rating-view.js';
-import { themeRows } from '../views/table-view.js';
+import { aspectHeads, themeRows } from '../views/table-view.js';
 
 /** Up to this many items with the same gap are named; more are counted, and named on request. */
 const NAMED = 4;
@@ -107,7 +107,7 @@ export function themesView({ means }: Summary, data: ChartData): TemplateResult 
       <thead>
         <tr>
           <th scope="col">${chart.theme}</th>
-          ${aspects.map((aspect) => html`<th scope="col" class=${aspect}>${chart.aspect[aspect]}</th>`)}
+          ${aspectHeads(aspects)}
         </tr>
       </thead>
       <tbody>

@@ -5,6 +5,9 @@ import { chart as t } from '../../locale/nl/chart.js';
 import type { ChartData } from './chart-data.js';
 import { marks } from './series.js';
 
+/** A chart's title, for a page that has no heading for it. */
+export const titleOf = (title: string): TemplateResult => html`<strong>${title}</strong>`;
+
 const MIDDLE = [{ x: 16, y: 8 }];
 
 /** The key to a chart: its series with mark and line, and its levels with their lower bounds, and the question mark if there is one. */

@@ -8,11 +8,13 @@ import type { Aspect } from '../../domain/rating.js';
 import { isScore } from '../../domain/rating.js';
 import type { ThemeGroup } from '../../domain/statistics.js';
 import { gap, itemsMean } from '../../domain/statistics.js';
+import { formatGap, formatScore } from '../../locale/format.js';
 import { chart as t } from '../../locale/nl/chart.js';
 import type { ChartData } from './chart-data.js';
-import { legendView } from './legend-view.js';
+import { legendView, titleOf } from './legend-view.js';
 import { briefView, meanView } from './rating-view.js';
 import { drawOrder, marks } from './series.js';
+import { aspectHeads } from './table-view.js';
 
 const CENTRE = [{ x: 0, y: 0 }];
 
@@ -34,8 +36,7 @@ export function profileView(data: ChartData, heading = titleOf): TemplateResult 
             <th scope="col">
               <div class="row"><span>${t.item}</span>${rulerView(bands, data)}</div>
             </th>
-            ${aspects.map((aspect) => html`<th scope="col" class=${aspect}>${t.aspect[aspect]}</th>`)}
-            ${aspects.length > 1 ? html`<th scope="col">${t.gap}</th>` : nothing}
+            ${aspectHeads(aspects)} ${aspects.length > 1 ? html`<th scope="col">${t.gap}</th>` : nothing}
           </tr>
         </thead>
         ${groups.map(
@@ -49,8 +50,6 @@ export function profileView(data: ChartData, heading = titleOf): TemplateResult 
   </figure>`;
 }
 
-const titleOf = (title: string): TemplateResult => html`<strong>${title}</strong>`;
-
 const hasUnknown = ({ items, answers, aspects }: ChartData): boolean =>
   items.some(({ item }) => aspects.some((aspect) => answerOf(answers, item.id)[aspect] === 'unknown'));
 
@@ -60,10 +59,10 @@ const rulerView = (bands: readonly Band[], { scale }: ChartData): TemplateResult
     ${bands.map(
       ({ x, from }, i) =>
         svg`<svg x="${x}%">
-          <text class="start" y="15">${t.score(from)}<tspan class="level"> ${scale.levels[i]?.label.toLowerCase()}</tspan></text>
+          <text class="start" y="15">${formatScore(from)}<tspan class="level"> ${scale.levels[i]?.label.toLowerCase()}</tspan></text>
         </svg>`,
     )}
-    <svg x="100%"><text y="15">${t.score(scale.max)}</text></svg>
+    <svg x="100%"><text y="15">${formatScore(scale.max)}</text></svg>
   </svg>`;
 
 function themeRow({ theme, number, items }: ThemeGroup, { aspects, answers }: ChartData): TemplateResult {
@@ -94,7 +93,7 @@ function itemRow({ item, number }: PlacedItem, bands: readonly Band[], data: Cha
       </div>
     </th>
     ${aspects.map((aspect) => html`<td class=${aspect}>${briefView(answer[aspect])}</td>`)}
-    ${both ? html`<td>${size === null ? nothing : html`<bdi dir="ltr">${t.gapValue(size)}</bdi>`}</td>` : nothing}
+    ${both ? html`<td>${size === null ? nothing : html`<bdi dir="ltr">${formatGap(size)}</bdi>`}</td>` : nothing}
   </tr>`;
 }
 

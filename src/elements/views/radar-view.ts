@@ -7,9 +7,10 @@ import type { PlacedItem } from '../../domain/instrument.js';
 import type { Aspect, Rating } from '../../domain/rating.js';
 import { isScore } from '../../domain/rating.js';
 import { itemsMean } from '../../domain/statistics.js';
+import { formatScore } from '../../locale/format.js';
 import { chart as t } from '../../locale/nl/chart.js';
 import type { ChartData } from './chart-data.js';
-import { legendView } from './legend-view.js';
+import { legendView, titleOf } from './legend-view.js';
 import { drawOrder, marks } from './series.js';
 import type { By } from './table-view.js';
 import { tableView } from './table-view.js';
@@ -49,10 +50,8 @@ export function radarView(data: ChartData, by: By = 'item', heading = titleOf): 
   </figure>`;
 }
 
-const titleOf = (title: string): TemplateResult => html`<strong>${title}</strong>`;
-
 const boundView = (y: number, score: number): TemplateResult =>
-  svg`<text class="bound" y=${y} dy=".35em">${t.score(score)}</text>`;
+  svg`<text class="bound" y=${y} dy=".35em">${formatScore(score)}</text>`;
 
 /** A whole series in two paths: one score changes two attributes, however many axes there are. */
 const seriesView = (aspect: Aspect, { line, points }: RadarSeries): TemplateResult =>

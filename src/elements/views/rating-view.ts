@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { Rating } from '../../domain/rating.js';
 import { isScore } from '../../domain/rating.js';
 import type { Mean } from '../../domain/statistics.js';
+import { formatMean, formatScore } from '../../locale/format.js';
 import { chart as t } from '../../locale/nl/chart.js';
 
 /** Nothing to show: a dash for the eye, words for the ear. */
@@ -9,7 +10,7 @@ const unset = html`<span aria-hidden="true">–</span><span class="visually-hidd
 
 /** A rating as it stands in a table, exactly as it was given. */
 export const ratingView = (rating: Rating): unknown =>
-  rating === null ? unset : isScore(rating) ? t.score(rating) : html`<span class="word">${t.words[rating]}</span>`;
+  rating === null ? unset : isScore(rating) ? formatScore(rating) : html`<span class="word">${t.words[rating]}</span>`;
 
 /** The same for a narrow column: a question mark for the eye, words for the ear. */
 export const briefView = (rating: Rating): unknown =>
@@ -18,7 +19,7 @@ export const briefView = (rating: Rating): unknown =>
     : ratingView(rating);
 
 /** A mean without its n; the caller shows that beside it. */
-export const meanView = ({ value }: Mean): unknown => (value === null ? unset : t.mean(value));
+export const meanView = ({ value }: Mean): unknown => (value === null ? unset : formatMean(value));
 
 /** A mean with its n: "6,0 · 8 van 8". */
 export const meanCountView = (mean: Mean): unknown =>

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import { answerOf } from '../../domain/assessment.js';
+import type { Aspect } from '../../domain/rating.js';
 import { itemsMean } from '../../domain/statistics.js';
 import { chart as t } from '../../locale/nl/chart.js';
 import type { ChartData } from './chart-data.js';
@@ -18,7 +19,7 @@ export const tableView = (data: ChartData, by: By): TemplateResult =>
         <thead>
           <tr>
             <th scope="col">${by === 'theme' ? t.theme : t.item}</th>
-            ${data.aspects.map((aspect) => html`<th scope="col" class=${aspect}>${t.aspect[aspect]}</th>`)}
+            ${aspectHeads(data.aspects)}
           </tr>
         </thead>
         ${
@@ -31,6 +32,10 @@ export const tableView = (data: ChartData, by: By): TemplateResult =>
       </table>
     </div>
   </details>`;
+
+/** The heads of the columns with figures. */
+export const aspectHeads = (aspects: readonly Aspect[]): unknown =>
+  aspects.map((aspect) => html`<th scope="col" class=${aspect}>${t.aspect[aspect]}</th>`);
 
 /** Themes with their means, each with its n. */
 export const themeRows = ({ groups, answers, aspects }: ChartData): unknown =>

@@ -1,13 +1,13 @@
-import { formatDay, formatList } from '../format.js';
+import { formatDay } from '../format.js';
+import { chart } from './chart.js';
 
 /** What `meetlat-assessment` says. */
 export const assessment = {
   loading: 'De meetlat wordt geladen …',
   failed: 'De meetlat kan niet worden getoond',
-  failedHelp: 'Vraag de beheerder van deze pagina om dit te herstellen:',
   notLoaded: 'Een deel van deze pagina is niet op te halen. Controleer de verbinding en probeer het opnieuw.',
   unknownItems: (ids: readonly string[]): string =>
-    `Voor de beheerder van deze pagina: ${ids.length === 1 ? 'dit onderdeel bestaat' : 'deze onderdelen bestaan'} niet in de meetlat: ${formatList(ids)}. De rest werkt gewoon.`,
+    `${chart.missing(ids)} De rest werkt gewoon. Meld dit aan de beheerder van deze pagina.`,
 
   start: {
     howTitle: 'Zo werkt het',
@@ -51,7 +51,7 @@ export const assessment = {
   toResult: 'Naar het resultaat',
   pauseTitle: 'Kijk eerst samen naar nu',
   pauseText:
-    'Jullie hebben ingevuld hoe het nu is. Bespreek de cijfers met elkaar en maak één gezamenlijk beeld. Ga daarna verder met de ambitie.',
+    'Jullie hebben ingevuld hoe het nu is. Bespreek de cijfers met elkaar tot jullie één beeld hebben. Ga daarna verder met de ambitie.',
 
   menu: 'Meer',
   download: 'Download je invulling',

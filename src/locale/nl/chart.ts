@@ -1,4 +1,4 @@
-import { formatGap, formatList, formatMean, formatScore } from '../format.js';
+import { formatList, formatScore } from '../format.js';
 
 type AspectName = 'current' | 'ambition';
 
@@ -12,9 +12,6 @@ export const chart = {
   /** "Weet ik niet" where a column has no room for words; the legend explains it. */
   unknown: '?',
   unset: 'niet ingevuld',
-  score: (value: number): string => formatScore(value),
-  mean: (value: number): string => formatMean(value),
-  gapValue: (value: number): string => formatGap(value),
   /** "8 van 8": how many scores stand behind a mean. */
   count: (n: number, of: number): string => `${n} van ${of}`,
   level: (label: string, from: number): string => `${label.toLowerCase()} vanaf ${formatScore(from)}`,

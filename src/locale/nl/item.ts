@@ -16,10 +16,8 @@ export const item = {
     `${formatScore(from)} ${last ? 'tot en met' : 'tot'} ${formatScore(to)}`,
   /** "1 t/m 5", "6 en 7", "8". */
   choices: (scores: readonly number[]): string => {
-    const [first, last] = [scores[0], scores.at(-1)];
-    if (first === undefined || last === undefined) return '';
-    if (scores.length > 2) return `${formatScore(first)} t/m ${formatScore(last)}`;
-    return formatList(scores.map((score) => formatScore(score)));
+    const words = scores.map((score) => formatScore(score));
+    return words.length > 2 ? `${words[0]} t/m ${words.at(-1)}` : formatList(words);
   },
   clear: 'Wis',
   cleared: 'Gewist.',

@@ -1,4 +1,4 @@
-import { formatDay, formatList, formatMean, formatScore } from '../format.js';
+import { formatList, formatMean, formatScore } from '../format.js';
 
 type Third = 'lower' | 'middle' | 'upper';
 
@@ -20,7 +20,6 @@ const outOf = (n: number, of: number): string => `${n} van de ${items(of)}`;
 /** What `meetlat-report` says. */
 export const report = {
   title: 'Waar staan wij?',
-  day: (day: string): string => formatDay(day),
   mean: { current: 'Nu gemiddeld', ambition: 'Ambitie gemiddeld' },
   /** "bovenkant middenmoter"; the middle of a level needs no word. */
   band: (label: string, third: Third): string =>
@@ -66,6 +65,5 @@ export const report = {
   noNotes: 'Jullie hebben nog niets opgeschreven.',
   note: { current: 'Nu', ambition: 'Ambitie' },
   missing: 'Nog niet ingevuld',
-  list: (names: readonly string[]): string => formatList(names),
   allMissing: 'Er is nog niets ingevuld. Begin bij een onderdeel dat jullie goed kennen.',
 };

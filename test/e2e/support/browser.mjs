@@ -4,18 +4,33 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from '../../support/e2e.mjs';
 
+const duties = new WeakMap();
+
+/** Does something after the test, the latest first: a browser is closed before its folder goes. */
+function afterwards(t, duty) {
+  if (!duties.has(t)) {
+    const own = [];
+    duties.set(t, own);
+    t.after(async () => {
+      for (const one of own.reverse()) await one();
+    });
+  }
+  duties.get(t).push(duty);
+}
+
 /** An empty folder that is removed after the test. */
 export async function temporaryFolder(t) {
   const folder = await mkdtemp(join(tmpdir(), 'meetlat-e2e-'));
   // A browser that was killed may still be writing.
-  t.after(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
+  afterwards(t, () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
   return folder;
 }
 
 /** Starts a browser; after the test it is closed if it is still there. */
 export async function openBrowser(t, { engine = 'chromium', ...options } = {}) {
-  const browser = await launch(engine, { userDataDir: await temporaryFolder(t), ...options });
-  t.after(() => browser.close().catch(() => undefined));
+  const userDataDir = options.userDataDir ?? (await temporaryFolder(t));
+  const browser = await launch(engine, { ...options, userDataDir });
+  afterwards(t, () => browser.close().catch(() => undefined));
   return browser;
 }
 
