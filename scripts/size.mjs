@@ -26,7 +26,7 @@ const SETS = [
       'storage/memory.ts',
     ],
   },
-  { name: `${CDN}/meetlat.min.js`, goal: 35, limit: 36.8, file: `${CDN}/meetlat.min.js` },
+  { name: `${CDN}/meetlat.min.js`, goal: 35, limit: 36.2, file: `${CDN}/meetlat.min.js` },
 ];
 
 const kilobytes = (bytes) => Number((bytes / 1000).toFixed(2));
@@ -78,6 +78,20 @@ for (const { name, goal, limit, modules, file } of SETS) {
 
 console.table(rows, ['what', 'min', 'gzip', 'brotli', 'goal', 'limit', 'verdict']);
 console.log('Sizes in kB (1000 bytes).');
+
+// The README states these sizes; a promise that drifts is worse than none.
+const readme = readFileSync(`${root}README.md`, 'utf8');
+const stale = rows.filter(({ what, goal, limit, brotli }) => {
+  const line = readme
+    .split('\n')
+    .find((text) => text.startsWith('|') && text.replaceAll('`', '').includes(` ${what} `));
+  const [stated, ...bounds] = (line ?? '').split('|').slice(2, 5).map(Number);
+  return goal && !(Math.abs(stated - brotli) < 0.1 && bounds[0] === limit && bounds[1] === goal);
+});
+if (stale.length > 0) {
+  console.error(`README.md states other sizes for: ${stale.map(({ what }) => what).join(', ')}`);
+  process.exitCode = 1;
+}
 if (rows.some(({ verdict }) => verdict === 'TOO BIG')) {
   console.error('Beyond its budget. What loads later is not counted: move there what is rarely used.');
   process.exitCode = 1;
