@@ -71,13 +71,13 @@ export class IndexedDbAdapter extends RowsAdapter {
    * One transaction. Tried once more on a new connection, because browsers close one without a word (WebKit does after
    * a pause); harmless, because a change that was kept after all is known again by its id.
    */
-  protected async transact<T>(mode: IDBTransactionMode, work: Work<T>): Promise<T> {
+  protected async transact<T>(mode: IDBTransactionMode, work: Work<T>, withLeft: boolean): Promise<T> {
     try {
-      return await this.#attempt(mode, work);
+      return await this.#attempt(mode, work, withLeft);
     } catch (error) {
       if (toFault(error).kind !== 'server') throw error;
       await this.#disconnect();
-      return this.#attempt(mode, work);
+      return this.#attempt(mode, work, withLeft);
     }
   }
 
@@ -87,22 +87,25 @@ export class IndexedDbAdapter extends RowsAdapter {
 
   /**
    * Writes changes down without comparing. Of a page that goes, a transaction that reads first never arrives and one
-   * that only writes does: measured in Chromium and Firefox. The next save, here or on the next page, compares.
+   * that only writes does: measured in Chromium and Firefox. A table of its own, so that it need not wait for the save
+   * that is under way. The next load, here or on the next page, compares.
    */
   async #leave(changes: readonly Change[]): Promise<void> {
-    const tx = (await this.#connect()).transaction('quarantine', 'readwrite', { durability: 'strict' });
-    for (const change of changes) tx.objectStore('quarantine').put(change, leftKey(change));
+    const tx = (await this.#connect()).transaction('left', 'readwrite', { durability: 'strict' });
+    for (const change of changes) tx.objectStore('left').put(change, leftKey(change));
     tx.commit();
   }
 
-  async #attempt<T>(mode: IDBTransactionMode, work: Work<T>): Promise<T> {
+  async #attempt<T>(mode: IDBTransactionMode, work: Work<T>, withLeft: boolean): Promise<T> {
     const database = await this.#connect();
-    const tx = database.transaction(['records', 'quarantine'], mode, { durability: 'strict' });
+    const last = withLeft ? 'left' : 'quarantine';
+    const tx = database.transaction(['records', 'quarantine', last], mode, { durability: 'strict' });
+    const table = (name: string): Table => tableOf(tx.objectStore(name));
     const done = completion(tx);
     // Reported below; without this the browser reports it too, as unhandled.
     done.catch(() => undefined);
     try {
-      const result = await work(tableOf(tx.objectStore('records')), tableOf(tx.objectStore('quarantine')));
+      const result = await work(table('records'), table('quarantine'), table(last));
       await done;
       return result;
     } catch (error) {

@@ -7,12 +7,13 @@ export type OpenDatabase = (name: string, version?: number) => Promise<IDBDataba
 /** Version of the tables. What lies in them has a version of its own. */
 const VERSION = 1;
 
-/** Opens with the browser's own `indexedDB`. Both tables hold rows under the keys of `keys.ts`. */
+/** Opens with the browser's own `indexedDB`. All tables hold rows under the keys of `keys.ts`. */
 export const openTables: OpenDatabase = (name, version) => {
   const request = indexedDB.open(name, version);
   request.onupgradeneeded = () => {
     request.result.createObjectStore('records');
     request.result.createObjectStore('quarantine');
+    request.result.createObjectStore('left');
   };
   return answer(request);
 };

@@ -24,7 +24,7 @@ export interface Table {
 }
 
 /** What is done with the tables in one go. Awaits nothing but the tables. */
-export type Work<T> = (records: Table, quarantine: Table) => Promise<T>;
+export type Work<T> = (records: Table, quarantine: Table, left: Table) => Promise<T>;
 
 /** An adapter on two tables of rows. Says what is read and written; how, and how safely, is up to who extends it. */
 export abstract class RowsAdapter implements StorageAdapter {
@@ -49,11 +49,15 @@ export abstract class RowsAdapter implements StorageAdapter {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the interface has it; here a save is the same either way
   async save(changes: readonly Change[], _options?: { readonly unloading: boolean }): Promise<SaveResult> {
     try {
-      const { outcomes, stored, fault, fresh } = await this.#transact('readwrite', async (records, quarantine) => {
-        const left = await this.#keepLeft(records, quarantine);
+      // Saving nothing is how what was left behind is taken in. Other saves keep off that table: a page that goes must be
+      // able to write there while its last save is under way.
+      const takesIn = changes.length === 0;
+      const work: Work<SavePlan> = async (records, quarantine, left) => {
+        const found = takesIn ? await this.#keepLeft(records, quarantine, left) : [];
         const plan = await this.#write(changes, records, quarantine);
-        return { ...plan, stored: [...left, ...plan.stored] };
-      });
+        return { ...plan, stored: [...found, ...plan.stored] };
+      };
+      const { outcomes, stored, fault, fresh } = await this.#transact('readwrite', work, takesIn);
       if (stored.length > 0) this.tell?.(stored);
       return { outcomes, fault, fresh };
     } catch (error) {
@@ -62,15 +66,16 @@ export abstract class RowsAdapter implements StorageAdapter {
   }
 
   remove(assessmentId: string): Promise<void> {
-    return this.#transact('readwrite', async (records, quarantine) => {
+    const work: Work<void> = async (records, quarantine, left) => {
       const prefix = keyPrefix(assessmentId);
-      for (const table of [records, quarantine]) {
+      for (const table of [records, quarantine, left]) {
         for (const start of [prefix, LEFT + prefix]) {
           for (const [key] of await table.under(start)) await table.delete(key);
         }
       }
       await records.put({ removed: true }, headKey(assessmentId));
-    });
+    };
+    return this.#transact('readwrite', work, true);
   }
 
   setAside(recordKey: string): Promise<void> {
@@ -97,27 +102,30 @@ export abstract class RowsAdapter implements StorageAdapter {
    * Keeps what pages left behind when they went. What clashes stays in quarantine: nobody had been told that it was
    * saved, and there is nobody any more to ask.
    */
-  async #keepLeft(records: Table, quarantine: Table): Promise<readonly StoredChange[]> {
+  async #keepLeft(records: Table, quarantine: Table, left: Table): Promise<readonly StoredChange[]> {
     const stored: StoredChange[] = [];
-    for (const [key, row] of await quarantine.under(LEFT)) {
+    for (const [key, row] of await left.under(LEFT)) {
       const plan = isChange(row) ? await this.#write([row], records, quarantine) : null;
       const fault = plan?.fault?.kind;
       if (fault === 'version') continue;
       stored.push(...(plan?.stored ?? []));
       if (!fault && !plan?.outcomes[0]?.kept) await quarantine.put(row, quarantineKey(key.slice(LEFT.length)));
-      await quarantine.delete(key);
+      await left.delete(key);
     }
     return stored;
   }
 
-  /** Does all of the work, or nothing of it; then it rejects with whatever was thrown. */
-  protected abstract transact<T>(mode: 'readonly' | 'readwrite', work: Work<T>): Promise<T>;
+  /**
+   * Does all of the work, or nothing of it; then it rejects with whatever was thrown. Only with `withLeft` may the work
+   * touch the third table.
+   */
+  protected abstract transact<T>(mode: 'readonly' | 'readwrite', work: Work<T>, withLeft: boolean): Promise<T>;
 
   /** Tells other tabs what was written. */
   protected tell?(changes: readonly StoredChange[]): void;
 
-  #transact<T>(mode: 'readonly' | 'readwrite', work: Work<T>): Promise<T> {
-    return this.transact(mode, work).catch((error: unknown) => {
+  #transact<T>(mode: 'readonly' | 'readwrite', work: Work<T>, withLeft = false): Promise<T> {
+    return this.transact(mode, work, withLeft).catch((error: unknown) => {
       throw toFault(error);
     });
   }
