@@ -22,6 +22,11 @@ export interface Change {
   /** JSON value. */
   readonly value: unknown;
   readonly base: number;
+  /**
+   * Ids of earlier changes of this field, sent and never answered, that this one takes the place of: it is kept on top
+   * of any of these as well as on its base. A page that goes has no time to wait for their answer.
+   */
+  readonly replaces?: readonly string[];
 }
 
 /** A change after it was kept, with the revision that it got. */

@@ -98,6 +98,15 @@ export const REPEATING: Readonly<Record<string, Check>> = {
     same(await kept(adapter, one), [1], 'revision of the repeat');
     same(await field(adapter, one), { value: 5, revision: 6 }, 'field');
   },
+
+  'keeps a change in the place of one without an answer, whether that had arrived or not': async ({ adapter }) => {
+    const one = change();
+    const lost = { ...change({ value: 8 }), replaces: [one.id] };
+    const late = { ...change({ value: 9 }), replaces: [one.id, lost.id] };
+    same(await kept(adapter, lost), [1], 'nothing had arrived');
+    same(await kept(adapter, late), [2], 'the second had arrived');
+    same(await field(adapter, one), { value: 9, revision: 2 }, 'field');
+  },
 };
 
 export const CONFLICTS: Readonly<Record<string, Check>> = {
@@ -117,6 +126,14 @@ export const CONFLICTS: Readonly<Record<string, Check>> = {
     const [outcome] = await save(adapter, one);
     check(outcome?.kept === false && outcome.revision === 0, 'in conflict with nothing');
     same((await field(adapter, one)).revision, 0, 'not written');
+  },
+
+  'refuses a change in the place of one that others wrote on top of': async ({ adapter }) => {
+    const one = change();
+    await kept(adapter, one);
+    await kept(adapter, change({ value: 8, base: 1 }));
+    const late = { ...change({ value: 9 }), replaces: [one.id] };
+    same(await save(adapter, late), [{ id: late.id, kept: false, revision: 2, value: 8 }], 'outcome');
   },
 
   'decides for each change of a save by itself': async ({ adapter }) => {

@@ -61,12 +61,13 @@ export const rowKeys = (changes: readonly Change[]): ReadonlySet<string> =>
 
 /** One change against the row it is for. `row` is null when nothing has to be written: known already, or in conflict. */
 function keep(row: Row, change: Change, savedAt: number): { outcome: Outcome; row: Row | null } {
-  const { id, field, value, base } = change;
+  const { id, field, value, base, replaces = [] } = change;
   const { ids = [], ...now } = (Object.hasOwn(row.fields, field) ? row.fields[field] : null) ?? NEVER;
   const age = ids.indexOf(id);
   if (age >= 0) return { outcome: { id, kept: true, revision: now.revision - age }, row: null };
-  if (now.revision !== base) return { outcome: { id, kept: false, ...now }, row: null };
-  const revision = base + 1;
+  if (now.revision !== base && !replaces.includes(ids[0] ?? ''))
+    return { outcome: { id, kept: false, ...now }, row: null };
+  const revision = now.revision + 1;
   const fields = { ...row.fields, [field]: { value, revision, ids: [id, ...ids].slice(0, REMEMBERED) } };
   return { outcome: { id, kept: true, revision }, row: { schemaVersion: SCHEMA_VERSION, savedAt, fields } };
 }

@@ -1,6 +1,6 @@
-import type { Capabilities, Change, SaveResult, StoredChange } from './adapter.js';
+import type { AssessmentSummary, Capabilities, Change, SaveResult, StoredChange } from './adapter.js';
 import type { Migrate } from './field-revisions.js';
-import { leftKey } from './keys.js';
+import { LeftBehind } from './left-behind.js';
 import type { OpenDatabase } from './open-database.js';
 import { openDatabase } from './open-database.js';
 import { answer, completion } from './requests.js';
@@ -27,12 +27,14 @@ export class IndexedDbAdapter extends RowsAdapter {
   #options: IndexedDbOptions;
   #connection: Promise<IDBDatabase> | null = null;
   #channel: TabChannel;
+  #left: LeftBehind;
 
   private constructor(name: string, options: IndexedDbOptions) {
     super(options.migrate);
     this.#name = name;
     this.#options = options;
     this.#channel = new TabChannel(`meetlat/${name}`);
+    this.#left = new LeftBehind(name);
     this.capabilities = { durability: 'device', live: this.#channel.live, shared: false, atomic: true };
   }
 
@@ -48,14 +50,26 @@ export class IndexedDbAdapter extends RowsAdapter {
     return adapter;
   }
 
+  override async list(): Promise<readonly AssessmentSummary[]> {
+    await this.#takeInLeft();
+    return super.list();
+  }
+
   override async load(assessmentId: string, signal?: AbortSignal): Promise<unknown> {
-    await this.save([]); // Keeps what other pages left behind.
+    await this.#takeInLeft();
     return super.load(assessmentId, signal);
   }
 
-  override save(changes: readonly Change[], options?: { readonly unloading: boolean }): Promise<SaveResult> {
-    if (options?.unloading) this.#leave(changes).catch(() => undefined);
-    return super.save(changes);
+  override async save(changes: readonly Change[], options?: { readonly unloading: boolean }): Promise<SaveResult> {
+    if (options?.unloading) this.#left.put(changes);
+    const result = await super.save(changes);
+    this.#left.forget(result.outcomes);
+    return result;
+  }
+
+  override remove(assessmentId: string): Promise<void> {
+    this.#left.forget(this.#left.find(assessmentId));
+    return super.remove(assessmentId);
   }
 
   watch(assessmentId: string, listener: (changes: readonly StoredChange[]) => void): () => void {
@@ -71,13 +85,13 @@ export class IndexedDbAdapter extends RowsAdapter {
    * One transaction. Tried once more on a new connection, because browsers close one without a word (WebKit does after
    * a pause); harmless, because a change that was kept after all is known again by its id.
    */
-  protected async transact<T>(mode: IDBTransactionMode, work: Work<T>, withLeft: boolean): Promise<T> {
+  protected async transact<T>(mode: IDBTransactionMode, work: Work<T>): Promise<T> {
     try {
-      return await this.#attempt(mode, work, withLeft);
+      return await this.#attempt(mode, work);
     } catch (error) {
       if (toFault(error).kind !== 'server') throw error;
       await this.#disconnect();
-      return this.#attempt(mode, work, withLeft);
+      return this.#attempt(mode, work);
     }
   }
 
@@ -85,27 +99,19 @@ export class IndexedDbAdapter extends RowsAdapter {
     this.#channel.tell(changes);
   }
 
-  /**
-   * Writes changes down without comparing. Of a page that goes, a transaction that reads first never arrives and one
-   * that only writes does: measured in Chromium and Firefox. A table of its own, so that it need not wait for the save
-   * that is under way. The next load, here or on the next page, compares.
-   */
-  async #leave(changes: readonly Change[]): Promise<void> {
-    const tx = (await this.#connect()).transaction('left', 'readwrite', { durability: 'strict' });
-    for (const change of changes) tx.objectStore('left').put(change, leftKey(change));
-    tx.commit();
+  async #takeInLeft(): Promise<void> {
+    const left = this.#left.find();
+    if (left.length > 0) this.#left.forget(await this.takeIn(left));
   }
 
-  async #attempt<T>(mode: IDBTransactionMode, work: Work<T>, withLeft: boolean): Promise<T> {
+  async #attempt<T>(mode: IDBTransactionMode, work: Work<T>): Promise<T> {
     const database = await this.#connect();
-    const last = withLeft ? 'left' : 'quarantine';
-    const tx = database.transaction(['records', 'quarantine', last], mode, { durability: 'strict' });
-    const table = (name: string): Table => tableOf(tx.objectStore(name));
+    const tx = database.transaction(['records', 'quarantine'], mode, { durability: 'strict' });
     const done = completion(tx);
     // Reported below; without this the browser reports it too, as unhandled.
     done.catch(() => undefined);
     try {
-      const result = await work(table('records'), table('quarantine'), table(last));
+      const result = await work(tableOf(tx.objectStore('records')), tableOf(tx.objectStore('quarantine')));
       await done;
       return result;
     } catch (error) {

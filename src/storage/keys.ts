@@ -1,5 +1,3 @@
-import type { Change } from './adapter.js';
-
 /**
  * Keys of rows: `["assessment"]` for the head of an assessment, `["assessment","record"]` for a record. JSON keeps any
  * text apart, and the closing quote makes every key of one assessment, and only those, start with `keyPrefix`.
@@ -19,12 +17,6 @@ export function keyParts(key: string): readonly unknown[] {
     return [];
   }
 }
-
-/** What the key of a change starts with that a page left behind when it went. */
-export const LEFT = 'left ';
-
-export const leftKey = ({ assessmentId, recordId, id }: Change): string =>
-  `${LEFT}${recordKey(assessmentId, recordId)} ${id}`;
 
 /** A key in quarantine, where one record can land more than once. Starts like the key of the record itself. */
 export const quarantineKey = (key: string): string => `${key} ${String(Date.now())} ${String(Math.random())}`;

@@ -65,7 +65,7 @@ export class LocalStorageAdapter extends RowsAdapter {
     const before = new Map<string, string | null>();
     const table = (name: 'records' | 'quarantine') => new StorageTable(this.#area, this.#prefix(name), before);
     try {
-      return await work(table('records'), table('quarantine'), table('quarantine'));
+      return await work(table('records'), table('quarantine'));
     } catch (error) {
       for (const [name, text] of [...before].reverse()) {
         if (text === null) this.#area.removeItem(name);

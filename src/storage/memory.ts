@@ -36,7 +36,7 @@ export class MemoryAdapter extends RowsAdapter {
 
   protected transact<T>(_mode: string, work: Work<T>): Promise<T> {
     const tables = this.#tables;
-    const turn = tables.turn.then(() => work(tables.records, tables.quarantine, tables.quarantine));
+    const turn = tables.turn.then(() => work(tables.records, tables.quarantine));
     tables.turn = turn.catch(() => undefined);
     return turn;
   }

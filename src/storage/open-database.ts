@@ -13,7 +13,6 @@ export const openTables: OpenDatabase = (name, version) => {
   request.onupgradeneeded = () => {
     request.result.createObjectStore('records');
     request.result.createObjectStore('quarantine');
-    request.result.createObjectStore('left');
   };
   return answer(request);
 };

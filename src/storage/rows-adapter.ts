@@ -8,8 +8,8 @@ import type {
   StoredChange,
 } from './adapter.js';
 import type { Migrate, SavePlan } from './field-revisions.js';
-import { isObject, planSave, rowKeys } from './field-revisions.js';
-import { headKey, keyPrefix, LEFT, quarantineKey } from './keys.js';
+import { planSave, rowKeys } from './field-revisions.js';
+import { headKey, keyPrefix, quarantineKey, recordKey } from './keys.js';
 import type { Entries } from './read-rows.js';
 import { readAssessment, summaries } from './read-rows.js';
 import { toFault } from './to-fault.js';
@@ -24,7 +24,7 @@ export interface Table {
 }
 
 /** What is done with the tables in one go. Awaits nothing but the tables. */
-export type Work<T> = (records: Table, quarantine: Table, left: Table) => Promise<T>;
+export type Work<T> = (records: Table, quarantine: Table) => Promise<T>;
 
 /** An adapter on two tables of rows. Says what is read and written; how, and how safely, is up to who extends it. */
 export abstract class RowsAdapter implements StorageAdapter {
@@ -49,15 +49,9 @@ export abstract class RowsAdapter implements StorageAdapter {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the interface has it; here a save is the same either way
   async save(changes: readonly Change[], _options?: { readonly unloading: boolean }): Promise<SaveResult> {
     try {
-      // Saving nothing is how what was left behind is taken in. Other saves keep off that table: a page that goes must be
-      // able to write there while its last save is under way.
-      const takesIn = changes.length === 0;
-      const work: Work<SavePlan> = async (records, quarantine, left) => {
-        const found = takesIn ? await this.#keepLeft(records, quarantine, left) : [];
-        const plan = await this.#write(changes, records, quarantine);
-        return { ...plan, stored: [...found, ...plan.stored] };
-      };
-      const { outcomes, stored, fault, fresh } = await this.#transact('readwrite', work, takesIn);
+      const { outcomes, stored, fault, fresh } = await this.#transact('readwrite', (records, quarantine) =>
+        this.#write(changes, records, quarantine),
+      );
       if (stored.length > 0) this.tell?.(stored);
       return { outcomes, fault, fresh };
     } catch (error) {
@@ -66,16 +60,12 @@ export abstract class RowsAdapter implements StorageAdapter {
   }
 
   remove(assessmentId: string): Promise<void> {
-    const work: Work<void> = async (records, quarantine, left) => {
-      const prefix = keyPrefix(assessmentId);
-      for (const table of [records, quarantine, left]) {
-        for (const start of [prefix, LEFT + prefix]) {
-          for (const [key] of await table.under(start)) await table.delete(key);
-        }
+    return this.#transact('readwrite', async (records, quarantine) => {
+      for (const table of [records, quarantine]) {
+        for (const [key] of await table.under(keyPrefix(assessmentId))) await table.delete(key);
       }
       await records.put({ removed: true }, headKey(assessmentId));
-    };
-    return this.#transact('readwrite', work, true);
+    });
   }
 
   setAside(recordKey: string): Promise<void> {
@@ -89,6 +79,33 @@ export abstract class RowsAdapter implements StorageAdapter {
 
   abstract close(): Promise<void>;
 
+  /**
+   * Saves changes that a page could only leave behind when it went, and returns those that are dealt with. What clashes
+   * goes to quarantine: nobody had been told that it was saved, and there is nobody any more to ask.
+   */
+  protected async takeIn(changes: readonly Change[]): Promise<readonly Change[]> {
+    const plans = await this.#transact('readwrite', async (records, quarantine) => {
+      const plans = new Map<Change, SavePlan>();
+      for (const change of changes) {
+        const plan = await this.#write([change], records, quarantine);
+        plans.set(change, plan);
+        const key = recordKey(change.assessmentId, change.recordId);
+        if (!plan.fault && !plan.outcomes[0]?.kept) await quarantine.put(change, quarantineKey(key));
+      }
+      return plans;
+    });
+    const stored = [...plans.values()].flatMap((plan) => plan.stored);
+    if (stored.length > 0) this.tell?.(stored);
+    // What a newer release wrote may yet be opened by it.
+    return changes.filter((change) => plans.get(change)?.fault?.kind !== 'version');
+  }
+
+  /** Does all of the work, or nothing of it; then it rejects with whatever was thrown. */
+  protected abstract transact<T>(mode: 'readonly' | 'readwrite', work: Work<T>): Promise<T>;
+
+  /** Tells other tabs what was written. */
+  protected tell?(changes: readonly StoredChange[]): void;
+
   async #write(changes: readonly Change[], records: Table, quarantine: Table): Promise<SavePlan> {
     const found = new Map<string, unknown>();
     for (const key of rowKeys(changes)) found.set(key, await records.get(key));
@@ -98,40 +115,9 @@ export abstract class RowsAdapter implements StorageAdapter {
     return plan;
   }
 
-  /**
-   * Keeps what pages left behind when they went. What clashes stays in quarantine: nobody had been told that it was
-   * saved, and there is nobody any more to ask.
-   */
-  async #keepLeft(records: Table, quarantine: Table, left: Table): Promise<readonly StoredChange[]> {
-    const stored: StoredChange[] = [];
-    for (const [key, row] of await left.under(LEFT)) {
-      const plan = isChange(row) ? await this.#write([row], records, quarantine) : null;
-      const fault = plan?.fault?.kind;
-      if (fault === 'version') continue;
-      stored.push(...(plan?.stored ?? []));
-      if (!fault && !plan?.outcomes[0]?.kept) await quarantine.put(row, quarantineKey(key.slice(LEFT.length)));
-      await left.delete(key);
-    }
-    return stored;
-  }
-
-  /**
-   * Does all of the work, or nothing of it; then it rejects with whatever was thrown. Only with `withLeft` may the work
-   * touch the third table.
-   */
-  protected abstract transact<T>(mode: 'readonly' | 'readwrite', work: Work<T>, withLeft: boolean): Promise<T>;
-
-  /** Tells other tabs what was written. */
-  protected tell?(changes: readonly StoredChange[]): void;
-
-  #transact<T>(mode: 'readonly' | 'readwrite', work: Work<T>, withLeft = false): Promise<T> {
-    return this.transact(mode, work, withLeft).catch((error: unknown) => {
+  #transact<T>(mode: 'readonly' | 'readwrite', work: Work<T>): Promise<T> {
+    return this.transact(mode, work).catch((error: unknown) => {
       throw toFault(error);
     });
   }
 }
-
-const isChange = (row: unknown): row is Change =>
-  isObject(row) &&
-  ['id', 'assessmentId', 'recordId', 'field'].every((name) => typeof row[name] === 'string') &&
-  Number.isSafeInteger(row['base']);

@@ -64,11 +64,13 @@ export class PendingField {
 
   /**
    * What to send: first whatever was never answered, under its own id, because it may have arrived; else the latest
-   * value, on the revision that was acknowledged.
+   * value, on the revision that was acknowledged. `latest` does not wait for that answer: the page is about to go.
    */
-  take(change: (edit: Edit, base: number) => Change): Change | null {
-    if (!this.#sent && this.#next && !this.#theirs) {
-      this.#sent = { ...this.#next, change: change(this.#next.edit, this.#revision) };
+  take(latest: boolean, change: (edit: Edit, base: number, replaces: readonly string[]) => Change): Change | null {
+    const unanswered = this.#sent?.change;
+    if (this.#next && !this.#theirs && (latest || !unanswered)) {
+      const replaces = unanswered ? [...(unanswered.replaces ?? []), unanswered.id] : [];
+      this.#sent = { ...this.#next, change: change(this.#next.edit, this.#revision, replaces) };
       this.#next = null;
     }
     return this.#sent?.change ?? null;

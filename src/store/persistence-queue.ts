@@ -52,11 +52,13 @@ export class SaveQueue {
     }
   }
 
-  take(): readonly Change[] {
+  take(latest: boolean): readonly Change[] {
     const assessmentId = this.#assessmentId;
     return this.#all.flatMap((field) => {
-      const change = field.take(({ recordId, field: name, value }, base) => {
-        return { id: `${this.#session}-${String(++this.#count)}`, assessmentId, recordId, field: name, value, base };
+      const change = field.take(latest, ({ recordId, field: name, value }, base, replaces) => {
+        const id = `${this.#session}-${String(++this.#count)}`;
+        const change = { id, assessmentId, recordId, field: name, value, base };
+        return replaces.length > 0 ? { ...change, replaces } : change;
       });
       return change ?? [];
     });

@@ -113,7 +113,7 @@ export class Persistence implements EditSink {
     if (options.unloading) this.#queue.raise();
     this.#deliver();
     // No waiting for the save that is under way. Its answer doesn't count: the next round sends the same, by the same ids.
-    if (options.unloading && this.#running && !this.#readOnly) void this.#send(this.#queue.take());
+    if (options.unloading && this.#running && !this.#readOnly) void this.#send(this.#queue.take(true));
     await this.#save();
     this.#unloading = false;
   }
@@ -160,7 +160,7 @@ export class Persistence implements EditSink {
   async #round(): Promise<StorageFault | null> {
     if (!this.#queue.ready) return null;
     if (this.#readOnly) return new StorageFault('version', 'a newer release wrote here');
-    const changes = this.#queue.take();
+    const changes = this.#queue.take(this.#unloading);
     this.#report();
     const known = this.#queue.known();
     const { outcomes, fault, fresh } = await this.#send(changes);

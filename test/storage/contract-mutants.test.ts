@@ -56,6 +56,10 @@ describe('the contract of adapters', () => {
         (tables) => new Changed(tables, (one) => ({ ...one, id: `${one.id} ${String(++count)}` })),
         'acknowledges a repeated change again, and writes it once',
       ],
+      'does not let a change take the place of another': [
+        (tables) => new Changed(tables, (one) => ({ ...one, replaces: [] })),
+        'keeps a change in the place of one without an answer, whether that had arrived or not',
+      ],
       'mixes assessments up': [
         (tables) => new Changed(tables, (one) => ({ ...one, assessmentId: one.assessmentId.slice(0, 1) })),
         'removes an assessment for good, and no other',

@@ -58,17 +58,23 @@ describe('Persistence, at random', function () {
       },
       'a save is taken for done when it is sent': () => {
         const { take } = prototype;
-        prototype.take = function (change) {
-          const taken = take.call(this, change);
+        prototype.take = function (latest, change) {
+          const taken = take.call(this, latest, change);
           if (taken) this.acknowledge(taken.id, taken.base + 1);
           return taken;
         };
       },
       'a change that may have arrived gets a new id': () => {
         const { take } = prototype;
-        prototype.take = function (change) {
+        prototype.take = function (latest, change) {
           this.withdraw();
-          return take.call(this, change);
+          return take.call(this, latest, change);
+        };
+      },
+      'a change takes the place of another without saying so': () => {
+        const { take } = prototype;
+        prototype.take = function (latest, change) {
+          return take.call(this, latest, (edit, base) => change(edit, base, []));
         };
       },
       'nothing counts as pending': () => {
@@ -100,8 +106,8 @@ describe('Persistence, at random', function () {
       'an answer to another change counts': () => {
         const { acknowledge, take } = prototype;
         const last = new WeakMap<PendingField, string>();
-        prototype.take = function (change) {
-          const taken = take.call(this, change);
+        prototype.take = function (latest, change) {
+          const taken = take.call(this, latest, change);
           if (taken) last.set(this, taken.id);
           return taken;
         };

@@ -78,6 +78,8 @@ class Someone {
       },
       onConflict: (conflict) => {
         this.seen.add(conflict.theirs);
+        if (String(conflict.theirs).startsWith(this.name))
+          this.#world.fail(`${this.name} has to choose from own values`);
         this.conflicts = [...this.conflicts.filter((one) => keyOf(one) !== keyOf(conflict)), conflict];
       },
       later: this.#world.clock.later,
