@@ -45,11 +45,21 @@ export interface AssessmentDetails {
   readonly from: readonly string[];
 }
 
+/** What a field of a further record may hold. */
+export type Scalar = string | number | boolean | null;
+
+/**
+ * Records beside details and answers, by record id (`kind:id`) and field: kept, saved and merged like the others, and
+ * read by whoever knows the kind. `plan.ts` knows those of the plan. Null is what was emptied.
+ */
+export type Records = Readonly<Record<string, Readonly<Record<string, Scalar>>>>;
+
 /** All answers of one respondent: a person, a duo or a group. */
 export interface Assessment {
   readonly id: string;
   readonly details: AssessmentDetails;
   readonly answers: Answers;
+  readonly records: Records;
 }
 
 /** A rating with the text it was given on, as it is kept: together, so that they can't come apart. */
@@ -70,8 +80,18 @@ export interface NoteEdit {
   readonly value: string;
 }
 
+/** The id of a further record, with the kinds that there are. */
+export type RecordId = `${'priority' | 'action'}:${string}`;
+
+/** A field of a further record. */
+export interface RecordEdit {
+  readonly recordId: RecordId;
+  readonly field: string;
+  readonly value: Scalar;
+}
+
 /** One field of one record that gets a new value: the unit of editing, saving and merging. */
-export type Edit = RatingEdit | NoteEdit | DetailEdit;
+export type Edit = RatingEdit | NoteEdit | DetailEdit | RecordEdit;
 
 export type DetailEdit = {
   readonly [K in keyof AssessmentDetails]: {
@@ -123,7 +143,7 @@ export function emptyAssessment(id: string, instrumentId: string, edition: strin
     heldOn: '',
     from: [],
   };
-  return { id, details, answers: {} };
+  return { id, details, answers: {}, records: {} };
 }
 
 /**
@@ -159,7 +179,7 @@ export function fieldValue(assessment: Assessment, recordId: string, field: stri
     return Object.hasOwn(details, field) ? details[field as keyof AssessmentDetails] : undefined;
   }
   const itemId = recordItem(recordId);
-  if (itemId === null) return undefined;
+  if (itemId === null) return assessment.records[recordId]?.[field];
   const known = ANSWER_FIELDS.find((name) => name === field);
   return known && answerValue(answerOf(assessment.answers, itemId), known);
 }
@@ -174,20 +194,22 @@ function editAnswer(answer: Answer, { field, value }: RatingEdit | NoteEdit): An
 
 const isDetailEdit = (edit: Edit): edit is DetailEdit => edit.recordId === DETAILS;
 
+const isAnswerEdit = (edit: Edit): edit is RatingEdit | NoteEdit => recordItem(edit.recordId) !== null;
+
 /** A new assessment with the edits applied in order; the old one is left as it was. */
 export function applyEdits(assessment: Assessment, edits: readonly Edit[]): Assessment {
   if (edits.length === 0) return assessment;
-  let details = assessment.details;
+  let { details, records } = assessment;
   const answers: Record<string, Answer> = { ...assessment.answers };
   for (const edit of edits) {
-    if (isDetailEdit(edit)) {
-      details = { ...details, [edit.field]: edit.value };
-      continue;
-    }
-    const itemId = recordItem(edit.recordId);
-    if (itemId !== null) answers[itemId] = editAnswer(answerOf(answers, itemId), edit);
+    const { recordId, field, value } = edit;
+    if (isDetailEdit(edit)) details = { ...details, [field]: value };
+    else if (isAnswerEdit(edit)) {
+      const itemId = recordItem(recordId) ?? '';
+      answers[itemId] = editAnswer(answerOf(answers, itemId), edit);
+    } else records = { ...records, [recordId]: { ...records[recordId], [field]: edit.value } };
   }
-  return { ...assessment, details, answers };
+  return { ...assessment, details, answers, records };
 }
 
 /** All details as edits. */
@@ -201,13 +223,20 @@ export function allEdits(assessment: Assessment): readonly Edit[] {
     const said = ANSWER_FIELDS.filter((field) => answer[field] !== EMPTY_ANSWER[field]);
     return said.map((field) => ({ recordId, field, value: answerValue(answer, field) }) as Edit);
   });
-  return [...detailEdits(assessment.details), ...answers];
+  return [...detailEdits(assessment.details), ...answers, ...recordEdits(assessment.records)];
 }
 
-/** The edits that empty every answer, details untouched ("Wis alles"). */
+const recordEdits = (records: Records): readonly RecordEdit[] =>
+  Object.entries(records).flatMap(([recordId, fields]) =>
+    Object.entries(fields)
+      .filter(([, value]) => value !== null)
+      .map(([field, value]) => ({ recordId, field, value }) as RecordEdit),
+  );
+
+/** The edits that empty every answer and further record, details untouched ("Wis alles"). */
 export function clearingEdits(assessment: Assessment): readonly Edit[] {
   return allEdits(assessment).flatMap((edit): Edit[] => {
     if (isDetailEdit(edit)) return [];
-    return [{ ...edit, value: answerValue(EMPTY_ANSWER, edit.field) } as Edit];
+    return [{ ...edit, value: isAnswerEdit(edit) ? answerValue(EMPTY_ANSWER, edit.field) : null } as Edit];
   });
 }

@@ -1,7 +1,9 @@
 /** What a meetlat is: pure functions and types, without a page, storage or files. */
 export * from './assessment.js';
+export * from './day.js';
 export * from './instrument.js';
 export * from './merge-notes.js';
+export * from './plan.js';
 export * from './problem.js';
 export * from './rating.js';
 export * from './scale.js';

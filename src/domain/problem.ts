@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'duplicate'
   | 'not-whole'
   | 'not-tenth'
+  | 'not-scalar'
   | 'date'
   | 'lang'
   | 'choice'

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import type { AssessmentDetails, AssessmentKind, KeptRating } from '../domain/assessment.js';
 import { NOTE_LIMIT } from '../domain/assessment.js';
+import { isDay } from '../domain/day.js';
 import type { Finding } from '../domain/problem.js';
 import type { Rating } from '../domain/rating.js';
 import { isRating, toScore } from '../domain/rating.js';
 import type { Scale } from '../domain/scale.js';
 import { filled, id, list, text, unless, whole } from './fields.js';
-import { isDay, KINDS } from './guards.js';
+import { KINDS } from './guards.js';
 import { finding } from './problem.js';
 import { rule } from './read.js';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { isDay } from '../domain/day.js';
 import type { Finding, ProblemCode, ProblemParams } from '../domain/problem.js';
 import { roundTenth } from '../domain/scale.js';
-import { isDay, isId, isWhole } from './guards.js';
+import { isId, isWhole } from './guards.js';
 import { finding } from './problem.js';
 import { rule } from './read.js';
 

@@ -1,5 +1,6 @@
-import type { AssessmentDetails, AssessmentKind, Basis, KeptRating } from '../domain/assessment.js';
+import type { AssessmentDetails, AssessmentKind, Basis, KeptRating, Scalar } from '../domain/assessment.js';
 import { NOTE_LIMIT } from '../domain/assessment.js';
+import { isDay } from '../domain/day.js';
 import { isRating } from '../domain/rating.js';
 import type { Scale } from '../domain/scale.js';
 
@@ -19,12 +20,18 @@ export const isGroup = (value: unknown): value is Readonly<Record<string, unknow
 export const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^(?!constructor$|prototype$)[a-z0-9][a-z0-9-]{0,63}$/.test(value);
 
-/** yyyy-mm-dd; when such a day does not exist, calendars read it as a later one. */
-export const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value);
-
 /** A note: at most 10 000 UTF-16 code units. Details are as roomy: what was saved here must come back. */
 export const isNote = (value: unknown): value is string => typeof value === 'string' && value.length <= NOTE_LIMIT;
+
+/** `kind:id`: a further record, of a kind that this release may not know. */
+export const isRecordId = (value: string): boolean => {
+  const parts = value.split(':');
+  return parts.length === 2 && parts.every(isId);
+};
+
+/** What a field of a further record may hold. */
+export const isScalar = (value: unknown): value is Scalar =>
+  value === null || typeof value === 'boolean' || Number.isFinite(value) || isNote(value);
 
 /** A whole number from 1. */
 export const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;

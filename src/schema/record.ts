@@ -1,7 +1,7 @@
 import type { Edit } from '../domain/assessment.js';
 import { DETAILS, recordItem } from '../domain/assessment.js';
 import type { Scale } from '../domain/scale.js';
-import { DETAIL_GUARDS, isGroup, isId, isNote, readKeptRating } from './guards.js';
+import { DETAIL_GUARDS, isGroup, isId, isNote, isRecordId, isScalar, readKeptRating } from './guards.js';
 import { migrate } from './migrations.js';
 
 /** Version of the stored envelope that this release reads. The first one, so there are no steps yet. */
@@ -32,6 +32,9 @@ const DETAIL_READERS: FieldReaders = Object.fromEntries(
   Object.entries(DETAIL_GUARDS).map(([field, isGood]) => [field, readIf(isGood)]),
 );
 
+const scalarReaders = (fields: readonly string[]): FieldReaders =>
+  Object.fromEntries(fields.filter(isId).map((field) => [field, readIf(isScalar)]));
+
 /** The fields of a record that we know, or null when one of them is not what it should be. */
 function readFields(recordId: string, fields: object, readers: FieldReaders): readonly KeptEdit[] | null {
   const edits: KeptEdit[] = [];
@@ -50,7 +53,8 @@ function readFields(recordId: string, fields: object, readers: FieldReaders): re
 /**
  * Makes the reader of a `StoredRecord`: `{ recordId, schemaVersion, fields: { [field]: { value, revision } } }`, as it
  * lies in storage. Every known field has to be right, else the whole record is `corrupt`. Unknown fields are passed
- * over, and so are records of a kind that we don't know. Answers on items of another edition are kept. Never throws.
+ * over, and so are records with an id that is not ours. Of further records (`kind:id`) every field is kept. Answers on
+ * items of another edition are kept. Never throws.
  */
 export function recordParser(scale: Scale): (record: unknown) => ParsedRecord {
   const rating = (value: unknown): unknown => readKeptRating(scale, value);
@@ -63,9 +67,11 @@ export function recordParser(scale: Scale): (record: unknown) => ParsedRecord {
     const { recordId, fields } = migrated.value;
     if (typeof recordId !== 'string' || !isGroup(fields)) return CORRUPT;
     const itemId = recordItem(recordId);
-    if (recordId !== DETAILS && itemId === null) return { ok: true, edits: [] };
     if (itemId !== null && !isId(itemId)) return CORRUPT;
-    const edits = readFields(recordId, fields, itemId === null ? DETAIL_READERS : answerReaders);
+    if (itemId === null && recordId !== DETAILS && !isRecordId(recordId)) return { ok: true, edits: [] };
+    const readers =
+      itemId !== null ? answerReaders : recordId === DETAILS ? DETAIL_READERS : scalarReaders(Object.keys(fields));
+    const edits = readFields(recordId, fields, readers);
     return edits ? { ok: true, edits } : CORRUPT;
   };
 

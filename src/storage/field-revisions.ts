@@ -101,7 +101,7 @@ export function planSave(
     const head = headKey(change.assessmentId);
     const key = recordKey(change.assessmentId, change.recordId);
     if (isRemoved(found.get(head))) {
-      fault ??= new StorageFault('rejected', `assessment "${change.assessmentId}" was removed`);
+      fault ??= new StorageFault('rejected', 'removed');
       continue;
     }
     if (found.get(head) === undefined) {
@@ -110,7 +110,7 @@ export function planSave(
     }
     const before = readable.get(key) ?? rowFor(key);
     if (before.schemaVersion !== SCHEMA_VERSION) {
-      fault ??= new StorageFault('version', `${key} has version ${before.schemaVersion}`);
+      fault ??= new StorageFault('version', key);
       continue;
     }
     const { outcome, row } = keep(before, change, savedAt);

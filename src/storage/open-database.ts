@@ -35,7 +35,7 @@ export async function openDatabase(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new StorageFault('server', `database "${name}" did not open within ${timeoutMs} ms`));
+      reject(new StorageFault('server', `no database in ${timeoutMs} ms`));
     }, timeoutMs);
   });
   try {

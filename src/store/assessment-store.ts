@@ -1,4 +1,4 @@
-import type { Assessment, AssessmentDetails, Edit } from '../domain/assessment.js';
+import type { Assessment, AssessmentDetails, Edit, RecordEdit } from '../domain/assessment.js';
 import {
   allEdits,
   answerOf,
@@ -12,6 +12,7 @@ import {
   noteField,
   ratingEdits,
 } from '../domain/assessment.js';
+import { isDay } from '../domain/day.js';
 import type { Instrument } from '../domain/instrument.js';
 import { findItem } from '../domain/instrument.js';
 import { mergeNotes } from '../domain/merge-notes.js';
@@ -26,6 +27,8 @@ export type Action =
   | { readonly type: 'rate'; readonly itemId: string; readonly aspect: Aspect; readonly rating: Rating }
   | { readonly type: 'note'; readonly itemId: string; readonly aspect: Aspect; readonly note: string }
   | { readonly type: 'describe'; readonly details: Partial<AssessmentDetails> }
+  /** Writes fields of further records, such as those of the plan. */
+  | { readonly type: 'write'; readonly edits: readonly RecordEdit[] }
   /** Empties every answer; can be undone. */
   | { readonly type: 'clear' }
   /** Empties one item; can be undone. */
@@ -82,8 +85,8 @@ export class AssessmentStore extends Watched {
   }
 
   /**
-   * Carries out an action. Throws a RangeError for an unknown item, a rating off the scale or a note over the
-   * limit; the state is then untouched. Does nothing while loading or read-only.
+   * Carries out an action. Throws a RangeError for an unknown item, a rating off the scale, a text over the
+   * limit, or a date that is none; the state is then untouched. Does nothing while loading or read-only.
    */
   dispatch(action: Action): void {
     if (this.#state.phase !== 'ready') return;
@@ -97,6 +100,9 @@ export class AssessmentStore extends Watched {
     }
     const edits = this.#editsFor(action);
     if (edits.length === 0) return;
+    // What storage would not take back at the next start must not get in.
+    const tooLong = edits.some(({ value }) => typeof value === 'string' && value.length > NOTE_LIMIT);
+    if (tooLong) throw new RangeError('text too long');
     const undoable =
       action.type === 'clear' || action.type === 'reset' || action.type === 'import' ? action.type : null;
     this.#undo = undoable ? this.#inverse(edits) : [];
@@ -158,17 +164,19 @@ export class AssessmentStore extends Watched {
         return ratingEdits(answer, item.id, action.aspect, action.rating, basis);
       }
       case 'note': {
-        if (action.note.length > NOTE_LIMIT) throw new RangeError(`a note over ${NOTE_LIMIT} characters`);
         const item = this.#item(action.itemId);
         return [{ recordId: answerRecord(item.id), field: noteField(action.aspect), value: action.note }];
       }
       case 'describe':
+        if (!isDay(action.details.heldOn || '2000-01-01')) throw new RangeError('not a day');
         return Object.entries(action.details).map(([field, value]) => ({ recordId: DETAILS, field, value }) as Edit);
+      case 'write':
+        return action.edits;
       case 'clear':
         return clearingEdits(assessment);
       case 'reset': {
         const answer = answerOf(assessment.answers, action.itemId);
-        return clearingEdits({ ...assessment, answers: { [action.itemId]: answer } });
+        return clearingEdits({ ...assessment, answers: { [action.itemId]: answer }, records: {} });
       }
       case 'import':
         return [...clearingEdits(assessment), ...allEdits(action.assessment)];
@@ -183,7 +191,7 @@ export class AssessmentStore extends Watched {
 
   #inverse(edits: readonly Edit[]): readonly Edit[] {
     const before = this.#state.assessment;
-    return edits.map((edit) => ({ ...edit, value: fieldValue(before, edit.recordId, edit.field) }) as Edit);
+    return edits.map((edit) => ({ ...edit, value: fieldValue(before, edit.recordId, edit.field) ?? null }) as Edit);
   }
 
   #takeBack(): void {

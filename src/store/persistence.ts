@@ -186,7 +186,7 @@ export class Persistence implements EditSink {
     const known = this.#queue.known();
     try {
       const { kept, newer, removed } = await loadRecords(adapter, assessmentId, parseRecord);
-      if (removed) return new StorageFault('rejected', `assessment "${assessmentId}" was removed`);
+      if (removed) return new StorageFault('rejected', 'removed');
       this.#readOnly ||= newer;
       this.#queue.receive(kept);
       // Of what was never saved nothing can be lost.

@@ -34,14 +34,14 @@ import {
 
 /** A file as this element makes them, with these scores for now. */
 function fileOf(scores: Readonly<Record<string, Rating>>, instrumentId = 'klein'): string {
-  const { id, details } = emptyAssessment('uit-bestand', instrumentId, '1.0.0');
+  const { details, ...empty } = emptyAssessment('uit-bestand', instrumentId, '1.0.0');
   const answers = Object.fromEntries(
     Object.entries(scores).map(([itemId, current]) => [
       itemId,
       { ...EMPTY_ANSWER, current, currentNote: `over ${itemId}` },
     ]),
   );
-  return assessmentToJson({ id, details: { ...details, organisation: 'Waterschap', label: 'wij' }, answers });
+  return assessmentToJson({ ...empty, details: { ...details, organisation: 'Waterschap', label: 'wij' }, answers });
 }
 
 const problems = (element: Element): string[] => deepAll(element, '[role=alert] li').map((line) => textOf(line));

@@ -26,6 +26,24 @@ const withDetail = (field: string, value: unknown) => {
 };
 
 describe('parse assessment', () => {
+  it('reads further records, and names what is wrong in one', () => {
+    const withRecords = (records: unknown) => {
+      const file = filledFile();
+      Object.assign(file.assessment, { records });
+      return file;
+    };
+    const records = { 'action:een': { text: 'Bellen', removed: false, weight: 1.5, due: null } };
+    const parsed = parse(withRecords(records));
+    expect(parsed.ok && parsed.value.records).to.deep.equal(records);
+    expect(problemsOf(withRecords({ 'action:een': { text: [] } }))).to.deep.equal([
+      'assessment.records.action:een.text not-scalar',
+    ]);
+    expect(problemsOf(withRecords({ 'action:een': { 'A b': 1 } }))).to.deep.equal([
+      'assessment.records["action:een"] id',
+    ]);
+    expect(problemsOf(withRecords({ een: {} }))).to.deep.equal(['assessment.records id']);
+  });
+
   it('reads what it must, and fills in the rest as empty', () => {
     const parsed = parse(filledFile());
     expect(parsed).to.deep.equal({
@@ -54,6 +72,7 @@ describe('parse assessment', () => {
             ambitionBasis: null,
           },
         },
+        records: {},
       },
     });
   });

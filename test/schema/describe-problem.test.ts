@@ -24,6 +24,7 @@ const SAMPLES: Readonly<Record<ProblemCode, ProblemParams>> = {
   duplicate: { found: 'doel' },
   'not-whole': {},
   'not-tenth': {},
+  'not-scalar': {},
   date: {},
   lang: {},
   choice: { allowed: 'person, duo' },

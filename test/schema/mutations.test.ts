@@ -109,8 +109,9 @@ describe('mutated files', function () {
       seen[parsed.ok ? 'edits' : parsed.kind]++;
       for (const { edit, revision } of parsed.ok ? parsed.edits : []) {
         expect(revision).to.be.at.least(0);
-        if (edit.field === 'current' || edit.field === 'ambition')
-          expect(isRating(SCALE, edit.value.rating)).to.equal(true);
+        const { value } = edit;
+        if (typeof value === 'object' && value !== null && 'rating' in value)
+          expect(isRating(SCALE, value.rating)).to.equal(true);
       }
     });
     expect(Math.min(seen.edits, seen.corrupt)).to.be.greaterThan(RUNS / 10);

@@ -51,6 +51,40 @@ describe('record parser', function () {
     });
   });
 
+  it('keeps every field of a further record', () => {
+    const fields = {
+      text: { value: 'Bellen', revision: 1 },
+      done: { value: false, revision: 2 },
+      weight: { value: 0.5, revision: 3 },
+      due: { value: null, revision: 4 },
+    };
+    const edits = Object.entries(fields).map(([field, { value, revision }]) => ({
+      edit: { recordId: 'action:een', field, value },
+      revision,
+    }));
+    expect(parse(record('action:een', fields))).to.deep.equal({ ok: true, edits });
+    expect(parse(record('later-kind:een', fields))).to.include({ ok: true });
+  });
+
+  it('calls a further record corrupt that holds something else, and passes over ids that are not ours', () => {
+    for (const value of [{}, [], 'x'.repeat(NOTE_LIMIT + 1), NaN, Infinity, undefined])
+      expect(parse(record('action:een', { text: { value, revision: 1 } })), String(value)).to.deep.equal(CORRUPT);
+    for (const id of [
+      'action:',
+      ':een',
+      'action:een:twee',
+      'Action:een',
+      '__proto__:een',
+      'action:__proto__',
+      'constructor:x',
+    ])
+      expect(parse(record(id, { text: { value: 'x', revision: 1 } })), id).to.deep.equal({ ok: true, edits: [] });
+    const strange = JSON.parse(
+      '{"__proto__":{"value":1,"revision":1},"constructor":{"value":1,"revision":1}}',
+    ) as object;
+    expect(parse(record('action:een', strange))).to.deep.equal({ ok: true, edits: [] });
+  });
+
   it('calls a record corrupt when one known field is', () => {
     for (const value of [
       undefined,
@@ -107,8 +141,10 @@ describe('record parser', function () {
 
   it('passes over fields and records that it does not know', () => {
     expect(answer('priority', { anything: true })).to.deep.equal({ ok: true, edits: [] });
-    const action = { owner: 'x', label: { value: 'Bellen', revision: 1 }, current: { value: 'bezig', revision: 1 } };
-    expect(parse(record('action:1', action))).to.deep.equal({ ok: true, edits: [] });
+    expect(parse(record('Action 1', { label: { value: 'Bellen', revision: 1 } }))).to.deep.equal({
+      ok: true,
+      edits: [],
+    });
     for (const key of ['__proto__', 'constructor', 'prototype']) {
       const fields: unknown = JSON.parse(`{"${key}":{"value":{"polluted":1},"revision":1}}`);
       expect(parse(record('answer:doel', fields))).to.deep.equal({ ok: true, edits: [] });

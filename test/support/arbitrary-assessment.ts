@@ -55,6 +55,11 @@ const details = (instrumentId: string): fc.Arbitrary<AssessmentDetails> =>
     from: fc.array(text, { maxLength: 4 }),
   });
 
+const recordId = fc.tuple(fc.constantFrom('priority', 'action'), id).map((parts) => parts.join(':'));
+// JSON has no minus zero.
+const number = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })).map((value) => value + 0);
+const scalar = fc.oneof(text, number, fc.boolean());
+
 /** Any assessment of this instrument, with answers on items that it has and on items that it has not. */
 export const assessments = (instrumentId: string, scale: Scale, itemIds: readonly string[]): fc.Arbitrary<Assessment> =>
   fc.record({
@@ -62,6 +67,10 @@ export const assessments = (instrumentId: string, scale: Scale, itemIds: readonl
     details: details(instrumentId),
     answers: fc.dictionary(fc.oneof(fc.constantFrom(...itemIds), id), answers(scale), {
       maxKeys: 6,
+      noNullPrototype: true,
+    }),
+    records: fc.dictionary(recordId, fc.dictionary(id, scalar, { minKeys: 1, maxKeys: 5, noNullPrototype: true }), {
+      maxKeys: 4,
       noNullPrototype: true,
     }),
   });

@@ -49,6 +49,7 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
     `${found === undefined ? 'dit' : show(found)} kan geen id zijn. Gebruik hoogstens 64 kleine letters, cijfers en streepjes.`,
   duplicate: ({ found }) => `het id ${show(found)} komt twee keer voor. Geef elk een eigen id.`,
   'not-whole': () => 'hier hoort een heel getal vanaf 1 te staan. Pas dit aan.',
+  'not-scalar': () => 'hier hoort een tekst of een getal te staan. Pas dit aan.',
   'not-tenth': () => 'hier hoort een getal met hoogstens één cijfer achter de komma te staan. Pas dit aan.',
   date: () => 'dit is geen datum. Schrijf hem als jaar-maand-dag, zoals 2026-11-22.',
   lang: () => 'deze taal is niet bekend. Gebruik een taalcode, zoals nl of en.',
