@@ -45,8 +45,8 @@ const squeeze = () => ({
   }),
 });
 
-/** For a script tag and for the size check. Measured, in brotli: terser alone 1 % more, esbuild alone 3 %. */
+/** For a script tag and for the size check. Measured, in brotli: terser alone 1 % more, esbuild alone 3 %, inlining 0.4 %. */
 export const minify = () => [
   squeeze(),
-  terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
+  terser({ ecma: 2022, module: true, compress: { passes: 3, inline: false }, format: { comments: false } }),
 ];

@@ -15,5 +15,9 @@ export const circles = (points: readonly Point[], r: number): string =>
 export const diamonds = (points: readonly Point[], r: number): string =>
   points.map(({ x, y }) => `M${tenth(x - r)},${tenth(y)}l${corner(r, -r)}${corner(r, r)}${corner(-r, r)}z`).join('');
 
+/** Squares as one path, `r` from the middle to each side. */
+export const squares = (points: readonly Point[], r: number): string =>
+  points.map(({ x, y }) => `M${tenth(x - r)},${tenth(y - r)}h${2 * r}v${2 * r}h${-2 * r}z`).join('');
+
 const arc = (r: number, dx: number): string => `a${tenth(r)},${tenth(r)} 0 1 0 ${tenth(dx)},0`;
 const corner = (dx: number, dy: number): string => `${tenth(dx)},${tenth(dy)} `;

@@ -18,6 +18,8 @@ export interface Band {
 export interface ProfileRow {
   readonly current: number | null;
   readonly ambition: number | null;
+  /** Where an earlier filling stood. */
+  readonly earlier: number | null;
 }
 
 const percent = (value: number): number => Math.round(value * 10_000) / 100;
@@ -33,7 +35,7 @@ export function profileBands(scale: Scale): readonly Band[] {
 }
 
 /** The marks of one item on the bar, linear in the score. */
-export function profileRow(scale: Scale, current: Rating, ambition: Rating): ProfileRow {
+export function profileRow(scale: Scale, current: Rating, ambition: Rating, earlier: Rating = null): ProfileRow {
   const place = (rating: Rating): number | null => (isScore(rating) ? percent(share(scale, rating)) : null);
-  return { current: place(current), ambition: place(ambition) };
+  return { current: place(current), ambition: place(ambition), earlier: place(earlier) };
 }

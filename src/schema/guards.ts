@@ -24,10 +24,7 @@ export const isId = (value: unknown): value is string =>
 export const isNote = (value: unknown): value is string => typeof value === 'string' && value.length <= NOTE_LIMIT;
 
 /** `kind:id`: a further record, of a kind that this release may not know. */
-export const isRecordId = (value: string): boolean => {
-  const parts = value.split(':');
-  return parts.length === 2 && parts.every(isId);
-};
+export const isRecordId = (value: string): boolean => /^[a-z]+:[a-z0-9-]{1,64}$/.test(value);
 
 /** What a field of a further record may hold. */
 export const isScalar = (value: unknown): value is Scalar =>

@@ -1,5 +1,4 @@
 import type { Change } from './adapter.js';
-import { isObject } from './field-revisions.js';
 
 /**
  * What a page that goes had not saved yet, for the next page to take in. In localStorage, because that holds a value
@@ -17,11 +16,10 @@ export class LeftBehind {
   find(assessmentId?: string): readonly Change[] {
     const area = openArea();
     return Object.keys(area ?? {}).flatMap((name) => {
-      if (!name.startsWith(this.#prefix)) return [];
-      const change = readChange(area?.getItem(name));
+      const change = name.startsWith(this.#prefix) ? readChange(area?.getItem(name)) : null;
       // Anyone on this origin can write there.
       if (!change || this.#prefix + change.id !== name) return [];
-      return assessmentId === undefined || change.assessmentId === assessmentId ? [change] : [];
+      return (assessmentId ?? change.assessmentId) === change.assessmentId ? [change] : [];
     });
   }
 
@@ -50,15 +48,11 @@ function openArea(): Storage | null {
 
 function readChange(text: string | null | undefined): Change | null {
   try {
-    const value: unknown = JSON.parse(text ?? '');
-    return isChange(value) ? value : null;
+    const change = JSON.parse(text ?? '') as Change;
+    const { assessmentId, recordId, field, replaces = [] } = change;
+    const sound = [assessmentId, recordId, field].every((name) => typeof name === 'string');
+    return sound && Array.isArray(replaces) ? change : null;
   } catch {
     return null;
   }
 }
-
-const isChange = (value: unknown): value is Change =>
-  isObject(value) &&
-  ['id', 'assessmentId', 'recordId', 'field'].every((name) => typeof value[name] === 'string') &&
-  Number.isSafeInteger(value['base']) &&
-  Array.isArray(value['replaces'] ?? []);

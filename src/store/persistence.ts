@@ -141,7 +141,7 @@ export class Persistence implements EditSink {
       while (this.#due && !fault) {
         this.#due = false;
         // A store that loses things as fast as they are saved would keep us busy for ever.
-        if (this.#unsure && ++compared > 2) fault = new StorageFault('server', 'storage loses what it is given');
+        if (this.#unsure && ++compared > 2) fault = new StorageFault('server', 'lost again');
         else fault = (this.#unsure ? await this.#compare() : null) ?? (await this.#round());
         // What waited for an answer, or for a comparison, has no timer of its own.
         this.#due ||= this.#unsure || (this.#queue.ready && !this.#schedule.planned);
@@ -159,7 +159,7 @@ export class Persistence implements EditSink {
   /** Sends what is ready, and takes in the answers. */
   async #round(): Promise<StorageFault | null> {
     if (!this.#queue.ready) return null;
-    if (this.#readOnly) return new StorageFault('version', 'a newer release wrote here');
+    if (this.#readOnly) return new StorageFault('version', 'newer');
     const changes = this.#queue.take(this.#unloading);
     this.#report();
     const known = this.#queue.known();
@@ -168,7 +168,7 @@ export class Persistence implements EditSink {
     if (astray || (fresh && known.size > 0)) this.#astray = this.#unsure = true;
     if (fault && !mayPass(fault)) this.#queue.withdraw();
     this.#deliver();
-    return fault ?? (unanswered > 0 ? new StorageFault('server', 'changes without an answer') : null);
+    return fault ?? (unanswered > 0 ? new StorageFault('server', 'no answer') : null);
   }
 
   async #send(changes: readonly Change[]): Promise<SaveResult> {

@@ -92,6 +92,16 @@ export class Workspace {
     this.#closing = Promise.all([this.#closing, letGo]);
   }
 
+  /** What is kept of an assessment, without opening it; what can't be read is left out. Rejects with a `StorageFault`. */
+  async read(assessmentId: string): Promise<Assessment> {
+    const stored = (await this.adapter.load(assessmentId)) as StoredAssessment | null;
+    const edits = (stored?.records ?? []).flatMap((record): readonly Edit[] => {
+      const parsed = this.parsers.record(record);
+      return parsed.ok ? parsed.edits.map(({ edit }) => edit) : [];
+    });
+    return applyEdits(this.#empty(assessmentId), edits);
+  }
+
   async remove(assessmentId: string): Promise<void> {
     await this.adapter.remove(assessmentId);
   }
@@ -152,16 +162,11 @@ export class Workspace {
     itemIds: readonly string[] | null,
     aspects: readonly Aspect[],
   ): Promise<Filling> {
-    const empty = this.#empty(summary.assessmentId);
-    const stored = (await this.adapter.load(summary.assessmentId)) as StoredAssessment | null;
-    const edits = (stored?.records ?? []).flatMap((record): readonly Edit[] => {
-      const parsed = this.parsers.record(record);
-      return parsed.ok ? parsed.edits.map(({ edit }) => edit) : [];
-    });
-    const { answers } = applyEdits(empty, edits);
+    const { answers } = await this.read(summary.assessmentId);
+    const { details } = this.#empty('');
     return {
       id: summary.assessmentId,
-      details: { ...empty.details, instrumentId: '', ...this.parsers.details(summary.details) },
+      details: { ...details, instrumentId: '', ...this.parsers.details(summary.details) },
       progress: progress(selectItems(this.instrument, itemIds).items, answers, aspects),
       savedAt: summary.savedAt,
     };

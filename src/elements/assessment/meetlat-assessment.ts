@@ -244,7 +244,7 @@ export class MeetlatAssessment extends LitElement {
   }
 
   #provide(): void {
-    const { store, instrument } = this.#session;
-    this.provider.provide({ instrument, store, itemIds: this.items, aspects: this.#asked });
+    const { store, instrument, workspace } = this.#session;
+    this.provider.provide({ instrument, store, workspace, itemIds: this.items, aspects: this.#asked });
   }
 }

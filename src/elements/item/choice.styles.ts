@@ -20,6 +20,11 @@ export const choiceStyles = css`
     align-items: center;
     clear: both;
     min-block-size: var(--_target);
+  }
+  .tools,
+  .exact label,
+  .note label,
+  .hint {
     color: var(--_muted);
     font-size: 0.875rem;
   }
@@ -57,11 +62,14 @@ export const choiceStyles = css`
     padding-inline: 0.875rem;
     border-radius: calc(var(--_target) / 2);
   }
-  .choice input {
+  .choice input,
+  .track {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
+  }
+  .choice input {
     margin: 0;
     opacity: 0;
     cursor: inherit;
@@ -117,11 +125,7 @@ export const choiceStyles = css`
     color: var(--_ambition);
   }
   .track {
-    position: absolute;
-    inset: 0;
     z-index: -1;
-    inline-size: 100%;
-    block-size: 100%;
     overflow: visible;
     stroke: var(--_border);
     fill: var(--_aspect);
@@ -141,16 +145,7 @@ export const choiceStyles = css`
   .note {
     display: grid;
     gap: 0.25rem;
-    margin-block-start: 0.75rem;
-  }
-  .exact label,
-  .note label {
-    color: var(--_muted);
-    font-size: 0.875rem;
-  }
-  .hint {
-    color: var(--_muted);
-    font-size: 0.8125rem;
+    margin-block-start: 0.5rem;
   }
   .exact input,
   textarea {

@@ -10,7 +10,7 @@ import { chart as t } from '../../locale/nl/chart.js';
 import { MeetlatElement } from '../base/meetlat-element.js';
 import { SourceController } from '../base/source-controller.js';
 import { noAttribute, words } from '../base/words.js';
-import type { ChartData } from './chart-data.js';
+import type { ChartData, Earlier } from './chart-data.js';
 
 /** What radar, profile and report share: they only read, from a store or from properties alone. */
 export abstract class ChartElement extends MeetlatElement {
@@ -20,6 +20,7 @@ export abstract class ChartElement extends MeetlatElement {
       answers: noAttribute,
       items: words,
       aspects: words,
+      earlier: noAttribute,
     };
   }
 
@@ -38,6 +39,9 @@ export abstract class ChartElement extends MeetlatElement {
   items: readonly string[] | null = null;
   /** What to show: `current`, `ambition` or both (default: what the assessment around it asks). */
   aspects: readonly Aspect[] | null = null;
+
+  /** An earlier filling to compare with: its scores for then are shown beside those for now. */
+  earlier: Earlier | null = null;
 
   #unknown: readonly string[] = [];
 
@@ -61,6 +65,7 @@ export abstract class ChartElement extends MeetlatElement {
       groups: groupByTheme(items),
       answers: state?.assessment.answers ?? this.answers,
       aspects: ASPECTS.filter((aspect) => asked.includes(aspect)),
+      earlier: this.earlier,
     };
     return html`${unknown.length > 0 ? html`<p class="notice" part="notice">${t.missing(unknown)}</p>` : nothing}
     ${this.draw(data)}`;

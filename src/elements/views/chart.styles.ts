@@ -30,6 +30,10 @@ export const chartStyles: CSSResultGroup = [
       --_series: var(--_ambition);
       --_fill: var(--_surface);
     }
+    .earlier {
+      --_series: var(--_border);
+      --_fill: var(--_surface);
+    }
     svg {
       display: block;
       overflow: visible;
@@ -46,6 +50,9 @@ export const chartStyles: CSSResultGroup = [
     }
     .ambition .line {
       stroke-dasharray: 6 4;
+    }
+    .earlier .line {
+      stroke-dasharray: 1 4;
     }
     .marks {
       fill: var(--_fill);
@@ -91,7 +98,7 @@ export const chartStyles: CSSResultGroup = [
     .empty,
     .notice {
       margin-block: 0.5rem;
-      padding: 0.625rem 0.875rem;
+      padding: 0.625rem 1rem;
       border-inline-start: 4px solid var(--_accent);
       border-radius: 0.25rem;
       background: var(--_soft);

@@ -4,7 +4,6 @@ import type { Band, ProfileRow } from '../../chart/profile.js';
 import { profileBands, profileRow } from '../../chart/profile.js';
 import { answerOf } from '../../domain/assessment.js';
 import type { PlacedItem } from '../../domain/instrument.js';
-import type { Aspect } from '../../domain/rating.js';
 import { isScore } from '../../domain/rating.js';
 import type { ThemeGroup } from '../../domain/statistics.js';
 import { gap, itemsMean } from '../../domain/statistics.js';
@@ -13,7 +12,8 @@ import { chart as t } from '../../locale/nl/chart.js';
 import type { ChartData } from './chart-data.js';
 import { legendView, titleOf } from './legend-view.js';
 import { briefView, meanView } from './rating-view.js';
-import { drawOrder, marks } from './series.js';
+import type { Series } from './series.js';
+import { drawOrder, marks, ratingIn } from './series.js';
 import { aspectHeads } from './table-view.js';
 
 const CENTRE = [{ x: 0, y: 0 }];
@@ -82,14 +82,14 @@ function themeRow({ theme, number, items }: ThemeGroup, { aspects, answers }: Ch
 function itemRow({ item, number }: PlacedItem, bands: readonly Band[], data: ChartData): TemplateResult {
   const { aspects, scale } = data;
   const answer = answerOf(data.answers, item.id);
-  const row = profileRow(scale, answer.current, answer.ambition);
+  const row = profileRow(scale, answer.current, answer.ambition, ratingIn(data, item.id, 'earlier'));
   const size = gap(answer.current, answer.ambition);
   const both = aspects.length > 1;
   return html`<tr>
     <th scope="row">
       <div class="row">
         <span class="item"><span class="number">${number}</span> ${item.title}</span>
-        ${barView(row, bands, aspects)}
+        ${barView(row, bands, drawOrder(data))}
       </div>
     </th>
     ${aspects.map((aspect) => html`<td class=${aspect}>${briefView(answer[aspect])}</td>`)}
@@ -98,8 +98,9 @@ function itemRow({ item, number }: PlacedItem, bands: readonly Band[], data: Cha
 }
 
 /** The levels, the marks on them, and the way from current to ambition where both are known. */
-function barView(row: ProfileRow, bands: readonly Band[], aspects: readonly Aspect[]): TemplateResult {
-  const way = aspects.length > 1 && row.current !== null && row.ambition !== null;
+function barView(row: ProfileRow, bands: readonly Band[], series: readonly Series[]): TemplateResult {
+  const way =
+    series.includes('current') && series.includes('ambition') && row.current !== null && row.ambition !== null;
   return html`<svg class="bar" part="bar" aria-hidden="true">
     <g class="bands">
       ${bands.map(
@@ -108,11 +109,11 @@ function barView(row: ProfileRow, bands: readonly Band[], aspects: readonly Aspe
       )}
     </g>
     ${way ? svg`<line class="way" x1="${row.current}%" x2="${row.ambition}%" y1="10" y2="10"></line>` : nothing}
-    ${drawOrder(aspects).map((aspect) => markView(aspect, row[aspect]))}
+    ${series.map((name) => markView(name, row[name]))}
   </svg>`;
 }
 
-const markView = (aspect: Aspect, x: number | null): TemplateResult | typeof nothing =>
+const markView = (name: Series, x: number | null): TemplateResult | typeof nothing =>
   x === null
     ? nothing
-    : svg`<svg class=${aspect} x="${x}%" y="10"><path class="marks" d=${marks[aspect](CENTRE)}></path></svg>`;
+    : svg`<svg class=${name} x="${x}%" y="10"><path class="marks" d=${marks[name](CENTRE)}></path></svg>`;

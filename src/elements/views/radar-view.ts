@@ -2,16 +2,16 @@ import type { TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 import type { RadarLabel, RadarSeries } from '../../chart/radar.js';
 import { HOLE, radarArc, radarFrame, radarLabels, radarRings, radarSeries, radarSpokes } from '../../chart/radar.js';
-import { answerOf } from '../../domain/assessment.js';
 import type { PlacedItem } from '../../domain/instrument.js';
-import type { Aspect, Rating } from '../../domain/rating.js';
+import type { Rating } from '../../domain/rating.js';
 import { isScore } from '../../domain/rating.js';
-import { itemsMean } from '../../domain/statistics.js';
+import { mean } from '../../domain/statistics.js';
 import { formatScore } from '../../locale/format.js';
 import { chart as t } from '../../locale/nl/chart.js';
 import type { ChartData } from './chart-data.js';
 import { legendView, titleOf } from './legend-view.js';
-import { drawOrder, marks } from './series.js';
+import type { Series } from './series.js';
+import { drawOrder, marks, ratingIn } from './series.js';
 import type { By } from './table-view.js';
 import { tableView } from './table-view.js';
 
@@ -20,7 +20,7 @@ export function radarView(data: ChartData, by: By = 'item', heading = titleOf): 
   const { groups, items, scale } = data;
   const rings = radarRings(scale);
   const frame = radarFrame(groups.map((group) => (by === 'theme' ? 1 : group.items.length)));
-  const series = drawOrder(data.aspects).map((aspect) => ({ aspect, ratings: ratingsOf(data, by, aspect) }));
+  const series = drawOrder(data).map((name) => ({ name, ratings: ratingsOf(data, by, name) }));
   const empty = !series.some(({ ratings }) => ratings.some(isScore));
   return html`<figure class="radar" part="radar">
     <figcaption id="radar-title" part="title">
@@ -36,14 +36,14 @@ export function radarView(data: ChartData, by: By = 'item', heading = titleOf): 
       aria-describedby="radar-description"
     >
       <desc id="radar-description">
-        ${t.radarDescription(series.map(({ aspect, ratings }) => spoken(aspect, ratings)))}
+        ${t.radarDescription(series.map(({ name, ratings }) => spoken(name, ratings)))}
       </desc>
       ${rings.map(({ radius, tone }) => svg`<circle class="ring tone-${tone}" r=${radius}></circle>`)}
       <circle class="hole" r=${HOLE}></circle>
       <path class="spokes" d=${radarSpokes(frame.axes)}></path>
       ${groups.map(({ theme, number }, i) => nameView(`${number} ${theme.title}`, frame.themes[i] ?? 0, i))}
       ${by === 'item' ? radarLabels(frame.axes).map((label, i) => labelView(label, items[i])) : nothing}
-      ${series.map(({ aspect, ratings }) => seriesView(aspect, radarSeries(scale, frame.axes, ratings)))}
+      ${series.map(({ name, ratings }) => seriesView(name, radarSeries(scale, frame.axes, ratings)))}
       ${rings.map(({ radius, score }) => boundView(-radius, score))} ${boundView(0, scale.min)}
     </svg>
     ${tableView(data, by)}
@@ -54,10 +54,10 @@ const boundView = (y: number, score: number): TemplateResult =>
   svg`<text class="bound" y=${y} dy=".35em">${formatScore(score)}</text>`;
 
 /** A whole series in two paths: one score changes two attributes, however many axes there are. */
-const seriesView = (aspect: Aspect, { line, points }: RadarSeries): TemplateResult =>
-  svg`<g class=${aspect} part=${aspect}>
+const seriesView = (name: Series, { line, points }: RadarSeries): TemplateResult =>
+  svg`<g class=${name} part=${name}>
     <path class="line" d=${line}></path>
-    <path class="marks" d=${marks[aspect](points)}></path>
+    <path class="marks" d=${marks[name](points)}></path>
   </g>`;
 
 /** An axis's number and short title; CSS shows the title where there is room beside the drawing. */
@@ -74,12 +74,12 @@ function nameView(name: string, middle: number, index: number): TemplateResult {
     </text>`;
 }
 
-const ratingsOf = ({ groups, items, answers }: ChartData, by: By, aspect: Aspect): readonly Rating[] =>
-  by === 'theme'
-    ? groups.map((group) => itemsMean(group.items, answers, aspect).value)
-    : items.map(({ item }) => answerOf(answers, item.id)[aspect]);
+const ratingsOf = (data: ChartData, by: By, name: Series): readonly Rating[] => {
+  const ratings = (items: readonly PlacedItem[]) => items.map(({ item }) => ratingIn(data, item.id, name));
+  return by === 'theme' ? data.groups.map((group) => mean(ratings(group.items)).value) : ratings(data.items);
+};
 
-function spoken(aspect: Aspect, ratings: readonly Rating[]): string {
+function spoken(name: Series, ratings: readonly Rating[]): string {
   const scores = ratings.filter(isScore);
-  return t.series(aspect, scores.length, ratings.length, Math.min(...scores), Math.max(...scores));
+  return t.series(name, scores.length, ratings.length, Math.min(...scores), Math.max(...scores));
 }

@@ -1,10 +1,11 @@
 import { formatList, formatScore } from '../format.js';
 
 type AspectName = 'current' | 'ambition';
+type SeriesName = AspectName | 'earlier';
 
 /** What radar and profile say. */
 export const chart = {
-  aspect: { current: 'nu', ambition: 'ambitie' },
+  aspect: { current: 'nu', ambition: 'ambitie', earlier: 'eerder' },
   item: 'Onderdeel',
   theme: 'Thema',
   gap: 'verschil',
@@ -20,7 +21,7 @@ export const chart = {
   profileTitle: (aspects: readonly AspectName[]): string =>
     aspects.length > 1 ? 'Van nu naar ambitie, per onderdeel' : `${seriesNames(aspects)} per onderdeel`,
   /** Read out instead of the drawing: "nu: 5 van 24 cijfers, van 3 tot en met 7". */
-  series: (aspect: AspectName, n: number, of: number, low: number, high: number): string =>
+  series: (aspect: SeriesName, n: number, of: number, low: number, high: number): string =>
     `${chart.aspect[aspect]}: ${chart.count(n, of)} cijfers` +
     (n === 0 ? '' : `, van ${formatScore(low)} tot en met ${formatScore(high)}`),
   radarDescription: (series: readonly string[]): string =>

@@ -1,0 +1,11 @@
+import { bundledInstrument } from '../../bundled-instrument.js';
+import { MeetlatPoster } from './meetlat-poster.js';
+
+MeetlatPoster.loadInstrument ??= bundledInstrument;
+if (!customElements.get('meetlat-poster')) customElements.define('meetlat-poster', MeetlatPoster);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'meetlat-poster': MeetlatPoster;
+  }
+}
