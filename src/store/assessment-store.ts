@@ -168,7 +168,7 @@ export class AssessmentStore extends Watched {
         return [{ recordId: answerRecord(item.id), field: noteField(action.aspect), value: action.note }];
       }
       case 'describe':
-        if (!isDay(action.details.heldOn || '2000-01-01')) throw new RangeError('not a day');
+        if (action.details.heldOn && !isDay(action.details.heldOn)) throw new RangeError('not a day');
         return Object.entries(action.details).map(([field, value]) => ({ recordId: DETAILS, field, value }) as Edit);
       case 'write':
         return action.edits;

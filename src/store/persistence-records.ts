@@ -1,5 +1,4 @@
 import type { Edit } from '../domain/assessment.js';
-import { isNoteField } from '../domain/assessment.js';
 import type { StorageAdapter } from '../storage/adapter.js';
 import { SCHEMA_VERSION, StorageFault } from '../storage/adapter.js';
 import type { KeptEdit } from './persistence-field.js';
@@ -58,5 +57,8 @@ export function readField(
   return (parsed.ok ? parsed.edits[0] : null) ?? null;
 }
 
+/** Notes, and the texts of the plan. */
+const TYPED: readonly string[] = ['currentNote', 'ambitionNote', 'text', 'owner'];
+
 /** Whether an edit is text that a person may still be typing. */
-export const isTyping = ({ field }: Edit): boolean => isNoteField(field);
+export const isTyping = ({ field }: Edit): boolean => TYPED.includes(field);

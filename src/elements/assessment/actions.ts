@@ -6,7 +6,7 @@ import type { Filling } from '../../store/workspace.js';
 import type { Question } from './confirm-view.js';
 import type { FillHandlers } from './fill-view.js';
 import type { Journey } from './journey.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../base/save-file.js';
 import type { Session } from './session.js';
 import type { StartHandlers } from './start-view.js';
 

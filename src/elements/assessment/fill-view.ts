@@ -6,7 +6,7 @@ import type { Aspect, RatingWord } from '../../domain/rating.js';
 import { progress } from '../../domain/statistics.js';
 import { assessment as t } from '../../locale/nl/assessment.js';
 import type { StoreState } from '../../store/assessment-store.js';
-import { buttonView } from './button-view.js';
+import { buttonView } from '../base/button-view.js';
 import type { Journey } from './journey.js';
 import type { Page, Pace, Route } from './route.js';
 import type { SaveHandlers } from './save-view.js';

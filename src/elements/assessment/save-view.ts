@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { FaultKind } from '../../storage/adapter.js';
 import { assessment as t } from '../../locale/nl/assessment.js';
 import type { SaveState } from '../../store/save-state.js';
-import { buttonView } from './button-view.js';
+import { buttonView } from '../base/button-view.js';
 
 /** What a person can do about a fault: each kind has its own way out. */
 const WAYS_OUT: Readonly<Record<FaultKind, readonly ('retry' | 'download')[]>> = {

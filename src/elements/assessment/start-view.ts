@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Instrument } from '../../domain/instrument.js';
 import { assessment as t } from '../../locale/nl/assessment.js';
 import type { Filling } from '../../store/workspace.js';
-import { buttonView } from './button-view.js';
+import { buttonView } from '../base/button-view.js';
 
 export interface StartModel {
   readonly instrument: Instrument;

@@ -1,0 +1,12 @@
+import type { AssessmentDetails, Records } from '../../domain/assessment.js';
+import type { ChartContent } from '../drawing/chart-content.js';
+
+/** What a report is made from: what the charts are drawn from, who filled it in, and the plan. */
+export interface ReportContent extends ChartContent {
+  /** BCP 47, of the instrument's texts. */
+  readonly lang: string;
+  /** How many items the whole instrument has. */
+  readonly itemCount: number;
+  readonly details: Partial<AssessmentDetails>;
+  readonly records: Records;
+}
