@@ -71,12 +71,6 @@ describe('Persistence, at random', function () {
           return take.call(this, latest, change);
         };
       },
-      'a change takes the place of another without saying so': () => {
-        const { take } = prototype;
-        prototype.take = function (latest, change) {
-          return take.call(this, latest, (edit, base) => change(edit, base, []));
-        };
-      },
       'nothing counts as pending': () => {
         Object.defineProperty(prototype, 'pending', { configurable: true, get: () => false });
       },

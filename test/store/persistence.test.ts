@@ -1,18 +1,20 @@
 import { expect } from 'chai';
-import { MemoryAdapter } from '../../src/storage/memory.js';
+import { MemoryAdapter, MemoryTables } from '../../src/storage/memory.js';
 import { FakeClock } from '../support/storage-clock.js';
 import { FaultyAdapter } from '../support/storage-faulty.js';
 import { answerChanges, note, Page, reopened, score } from '../support/storage-page.js';
 
 describe('Persistence', () => {
   let clock: FakeClock;
+  let tables: MemoryTables;
   let memory: MemoryAdapter;
   let adapter: FaultyAdapter;
   let page: Page;
 
   beforeEach(async () => {
     clock = new FakeClock();
-    memory = new MemoryAdapter();
+    tables = new MemoryTables();
+    memory = new MemoryAdapter(tables);
     adapter = new FaultyAdapter(memory, () => null);
     page = new Page(adapter, clock.later);
     await page.open();
@@ -79,6 +81,23 @@ describe('Persistence', () => {
     await page.persistence.flush({ unloading: true });
     expect(adapter.saves).to.have.length(1);
     expect(page.state?.phase).to.equal('saved');
+  });
+
+  it('does not wait for an answer when the page goes, and never conflicts with itself', async () => {
+    const arrived = memory.save.bind(memory);
+    memory.save = async (changes) => {
+      const result = await arrived(changes);
+      await clock.wait(1000); // Kept, but the answer comes when the page is gone.
+      return result;
+    };
+    page.edit(score('x', 7));
+    await clock.pass(0);
+    page.edit(score('x', 8));
+    void page.persistence.flush({ unloading: true });
+    await clock.pass(10);
+    expect((await reopened(new MemoryAdapter(tables))).value(score('x', 0))).to.deep.equal(score('x', 8).value);
+    await clock.pass(5000);
+    expect([page.conflicts, page.state?.phase]).to.deep.equal([[], 'saved']);
   });
 
   it('saves what is pending on close, and hears nothing afterwards', async () => {

@@ -5,8 +5,9 @@ import type { Answers } from '../../src/domain/assessment.js';
 import type { Instrument } from '../../src/domain/instrument.js';
 import type { Rating } from '../../src/domain/rating.js';
 import type { ChartElement } from '../../src/elements/views/chart-element.js';
-import { nextFrame } from './commands.js';
 import { answersOf, threeLevels } from './instruments.js';
+
+export { useScheme } from './element-page.js';
 
 declare const axe: { run(context: Element, options?: object): Promise<AxeResults> };
 
@@ -29,13 +30,6 @@ export function clearPage(): void {
   document.documentElement.removeAttribute('dir');
   document.documentElement.style.colorScheme = '';
   document.body.style.background = '';
-}
-
-/** The page in light or dark, as a host page would be. */
-export async function useScheme(scheme: 'light' | 'dark'): Promise<void> {
-  document.documentElement.style.colorScheme = scheme;
-  document.body.style.background = scheme === 'dark' ? '#171d2b' : '#fff';
-  await nextFrame();
 }
 
 export const all = (element: Element, selector: string): Element[] => [

@@ -24,58 +24,60 @@ export function actionView(action: PlannedAction, number: number, editor: PlanEd
     },
   });
   const [onText, onOwner, onDue, onStatus] = [on('text'), on('owner'), on('due'), on('status')];
-  return html`<li class="action" part="action" role="group" aria-label=${t.action(number)}>
-    <p class="wide">
-      <label for=${name('text')}>${t.text}</label>
-      <textarea
-        id=${name('text')}
-        dir="auto"
-        rows="2"
-        maxlength=${ACTION_LIMIT}
-        .value=${text}
-        @input=${onText.input}
-        @focus=${onText.focus}
-        @blur=${onText.blur}
-      ></textarea>
-    </p>
-    <p>
-      <label for=${name('owner')}>${t.owner}</label>
-      <input
-        id=${name('owner')}
-        dir="auto"
-        autocomplete="off"
-        maxlength=${OWNER_LIMIT}
-        .value=${owner}
-        @input=${onOwner.input}
-        @focus=${onOwner.focus}
-        @blur=${onOwner.blur}
-      />
-    </p>
-    <p>
-      <label for=${name('due')}>${t.due}</label>
-      <input
-        id=${name('due')}
-        type="date"
-        .value=${due}
-        @change=${onDue.input}
-        @focus=${onDue.focus}
-        @blur=${onDue.blur}
-      />
-    </p>
-    <p>
-      <label for=${name('status')}>${t.status}</label>
-      <select id=${name('status')} @change=${onStatus.input}>
-        ${STATUSES.map((one) => html`<option value=${one} .selected=${one === status}>${t.statuses[one]}</option>`)}
-      </select>
-    </p>
-    ${buttonView(
-      t.remove,
-      () => {
-        editor.remove(action);
-      },
-      'link',
-      t.removeLabel(number, text),
-    )}
+  return html`<li part="action">
+    <div class="action" role="group" aria-label=${t.action(number)}>
+      <p class="wide">
+        <label for=${name('text')}>${t.text}</label>
+        <textarea
+          id=${name('text')}
+          dir="auto"
+          rows="2"
+          maxlength=${ACTION_LIMIT}
+          .value=${text}
+          @input=${onText.input}
+          @focus=${onText.focus}
+          @blur=${onText.blur}
+        ></textarea>
+      </p>
+      <p>
+        <label for=${name('owner')}>${t.owner}</label>
+        <input
+          id=${name('owner')}
+          dir="auto"
+          autocomplete="off"
+          maxlength=${OWNER_LIMIT}
+          .value=${owner}
+          @input=${onOwner.input}
+          @focus=${onOwner.focus}
+          @blur=${onOwner.blur}
+        />
+      </p>
+      <p>
+        <label for=${name('due')}>${t.due}</label>
+        <input
+          id=${name('due')}
+          type="date"
+          .value=${due}
+          @change=${onDue.input}
+          @focus=${onDue.focus}
+          @blur=${onDue.blur}
+        />
+      </p>
+      <p>
+        <label for=${name('status')}>${t.status}</label>
+        <select id=${name('status')} @change=${onStatus.input}>
+          ${STATUSES.map((one) => html`<option value=${one} .selected=${one === status}>${t.statuses[one]}</option>`)}
+        </select>
+      </p>
+      ${buttonView(
+        t.remove,
+        () => {
+          editor.remove(action);
+        },
+        'link',
+        t.removeLabel(number, text),
+      )}
+    </div>
   </li>`;
 }
 

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const planStyles = css`
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
   }
   h3 {
@@ -19,6 +20,7 @@ export const planStyles = css`
   }
   .choose {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
   }
   .suggested {
@@ -56,6 +58,7 @@ export const planStyles = css`
   }
   .priority {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
     justify-items: start;
     padding: 1rem 1.25rem;
@@ -86,12 +89,14 @@ export const planStyles = css`
   }
   .actions {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
     inline-size: 100%;
     list-style: none;
   }
   .action {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem 0.75rem;
     align-items: end;
     justify-items: start;
