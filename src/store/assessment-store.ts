@@ -1,4 +1,4 @@
-import type { Assessment, AssessmentDetails, Edit, RecordEdit } from '../domain/assessment.js';
+import type { Assessment, AssessmentDetails, Edit } from '../domain/assessment.js';
 import {
   allEdits,
   answerOf,
@@ -27,8 +27,8 @@ export type Action =
   | { readonly type: 'rate'; readonly itemId: string; readonly aspect: Aspect; readonly rating: Rating }
   | { readonly type: 'note'; readonly itemId: string; readonly aspect: Aspect; readonly note: string }
   | { readonly type: 'describe'; readonly details: Partial<AssessmentDetails> }
-  /** Writes fields of further records, such as those of the plan. */
-  | { readonly type: 'write'; readonly edits: readonly RecordEdit[] }
+  /** Writes fields as they are given: of the plan, or read from a workbook, which can be undone. */
+  | { readonly type: 'write'; readonly edits: readonly Edit[]; readonly undoable?: 'import' }
   /** Empties every answer; can be undone. */
   | { readonly type: 'clear' }
   /** Empties one item; can be undone. */
@@ -58,6 +58,8 @@ export interface EditSink {
   hold(recordId: string, field: string): void;
   release(recordId: string, field: string): void;
 }
+
+const UNDOABLE: readonly Undoable[] = ['clear', 'reset', 'import'];
 
 const NOT_SAVED: SaveState = { phase: 'idle', pending: 0, durability: 'none', shared: false, fault: null };
 
@@ -103,10 +105,9 @@ export class AssessmentStore extends Watched {
     // What storage would not take back at the next start must not get in.
     const tooLong = edits.some(({ value }) => typeof value === 'string' && value.length > NOTE_LIMIT);
     if (tooLong) throw new RangeError('text too long');
-    const undoable =
-      action.type === 'clear' || action.type === 'reset' || action.type === 'import' ? action.type : null;
+    const undoable = 'undoable' in action ? action.undoable : UNDOABLE.find((type) => type === action.type);
     this.#undo = undoable ? this.#inverse(edits) : [];
-    this.#commit(edits, undoable);
+    this.#commit(edits, undoable ?? null);
   }
 
   /** A person starts editing a field: nothing from elsewhere replaces it until `release`. */

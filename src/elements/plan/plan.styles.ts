@@ -2,19 +2,19 @@ import { css } from 'lit';
 
 /** A list of priorities as cards; the fields of an action stand beside each other where there is room. */
 export const planStyles = css`
-  section {
+  .plan {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
   }
-  h3 {
+  .plan h3 {
     font-size: 1.25rem;
   }
-  .muted {
+  .plan .muted {
     color: var(--_muted);
     font-size: 0.875rem;
   }
-  .number {
+  .plan .number {
     color: var(--_muted);
     font-weight: 400;
   }
@@ -28,21 +28,19 @@ export const planStyles = css`
     flex-wrap: wrap;
     gap: 0.5rem;
   }
-  form {
+  .plan form {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 0.5rem;
     align-items: center;
   }
-  label {
+  .plan label {
     display: block;
     inline-size: 100%;
     color: var(--_muted);
     font-size: 0.875rem;
   }
-  input,
-  select,
-  textarea {
+  .plan :is(input, select, textarea) {
     min-block-size: var(--_target);
     max-inline-size: 100%;
     padding: 0.375rem 0.75rem;
@@ -52,7 +50,7 @@ export const planStyles = css`
     color: inherit;
     font: inherit;
   }
-  textarea {
+  .plan textarea {
     resize: vertical;
     field-sizing: content;
   }
@@ -77,7 +75,7 @@ export const planStyles = css`
     justify-content: space-between;
     inline-size: 100%;
   }
-  h4 {
+  .plan h4 {
     font-size: 1.125rem;
     overflow-wrap: anywhere;
   }

@@ -1,6 +1,6 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { AssessmentDetails } from '../../domain/assessment.js';
+import type { AssessmentDetails, Records } from '../../domain/assessment.js';
 import { summarize } from '../../domain/summary.js';
 import { formatDay } from '../../locale/format.js';
 import { report as t } from '../../locale/nl/report.js';
@@ -14,13 +14,21 @@ import { radarStyles } from '../views/radar.styles.js';
 import { radarView } from '../views/radar-view.js';
 import { missingView, notesView } from './notes-view.js';
 import { reportStyles } from './report.styles.js';
-import { figuresView, findingsView, themesView } from './summary-view.js';
+import type { ReportExtra } from './report-extra.js';
+import { beginView, figuresView, findingsView, themesView } from './summary-view.js';
 
 /**
  * The result to talk about: figures, radar, what stands out, where to begin, means per theme, every item from current
  * to ambition, all notes, and what is still open. A mirror: it gives no grade. It only reads.
  *
  * @csspart header - title, organisation, label and date
+ * @csspart toolbar - print, PDF, Excel and other files
+ * @csspart button - a button; also `primary`
+ * @csspart busy - what is being made, and how far it is
+ * @csspart done - what was made
+ * @csspart error - what went wrong
+ * @csspart offer - what a workbook would change
+ * @csspart compare - the list of earlier fillings
  * @csspart figures - the figures at the top
  * @csspart figure - one of them
  * @csspart radar - the radar
@@ -28,6 +36,7 @@ import { figuresView, findingsView, themesView } from './summary-view.js';
  * @csspart begin - where to begin
  * @csspart themes - the means per theme
  * @csspart profile - every item from current to ambition
+ * @csspart plan - priorities and plan; its parts are those of `meetlat-plan`
  * @csspart notes - all notes
  * @csspart note - one note
  * @csspart missing - what is not filled in
@@ -42,33 +51,62 @@ export class MeetlatReport extends ChartElement {
   static override get properties(): PropertyDeclarations {
     return {
       details: noAttribute,
+      records: noAttribute,
     };
   }
 
   /** Organisation, label and date, for a report without a store. */
   details: Partial<AssessmentDetails> = {};
+  /** The records of a plan (`Assessment.records`), for a report without a store. */
+  records: Records = {};
 
-  protected override draw(data: ChartData): TemplateResult {
+  #extra: ReportExtra | null = null;
+
+  protected override firstUpdated(): void {
+    // Without it (a lost connection) the report still shows every figure and note.
+    import('./report-extra.js').then(
+      ({ ReportExtra }) => {
+        this.#extra = new ReportExtra(this);
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#extra?.drawn();
+  }
+
+  protected override draw(plain: ChartData): TemplateResult {
+    const extra = this.#extra;
+    const data = extra?.dataOf(plain) ?? plain;
     const summary = summarize(data.scale, data.items, data.answers, data.aspects);
     const started = data.aspects.some((aspect) => summary.means[aspect].n > 0);
     return html`<article aria-labelledby="report-title">
-      ${this.#headerView(data.title)} ${figuresView(summary, data)}
+      ${this.#headerView(data)} ${extra?.compare(data)} ${figuresView(summary, data)}
       <div class="overview">
         ${radarView(data, 'item', headingOf)}
-        <div>${findingsView(summary)} ${started ? themesView(summary, data) : nothing}</div>
+        <div>
+          ${extra?.conclusions(data) ?? findingsView(summary)} ${beginView(summary)}
+          ${started ? themesView(summary, data) : nothing}
+        </div>
       </div>
-      ${started ? profileView(data, headingOf) : nothing} ${notesView(data)}
+      ${started ? profileView(data, headingOf) : nothing} ${extra?.plan(data)} ${notesView(data)}
       ${missingView(data, summary.progress.filled)}
     </article>`;
   }
 
-  #headerView(title: string): TemplateResult {
+  #headerView(data: ChartData): TemplateResult {
     const { organisation, label, heldOn } = this.source.state?.assessment.details ?? this.details;
     const said = [organisation, label, heldOn && formatDay(heldOn)].filter(Boolean);
     return html`<header part="header">
-      <p class="kicker">${title}</p>
-      <h2 id="report-title">${t.title}</h2>
-      ${said.length > 0 ? html`<p class="aside">${said.map((text, i) => html`${i > 0 ? ' · ' : ''}<bdi>${text}</bdi>`)}</p>` : nothing}
+      <div>
+        <p class="kicker">${data.title}</p>
+        <h2 id="report-title">${t.title}</h2>
+        ${said.length > 0 ? html`<p class="aside">${said.map((text, i) => html`${i > 0 ? ' · ' : ''}<bdi>${text}</bdi>`)}</p>` : nothing}
+      </div>
+      ${this.#extra?.toolbar(data)}
     </header>`;
   }
 }

@@ -43,28 +43,29 @@ function gapCard({ widest }: Summary): TemplateResult {
     : card(t.widest, t.items(widest.length), t.gap(first.gap));
 }
 
-/** What stands out and where to begin, in sentences. */
-export const findingsView = ({ facts, startingPoints }: Summary): TemplateResult =>
+/** What stands out, in sentences. */
+export const findingsView = ({ facts }: Summary): TemplateResult =>
   html`<section part="findings">
-      <h3>${t.standsOut}</h3>
-      ${
-        facts.length > 0
-          ? html`<ul>
-              ${facts.map((fact) => html`<li>${stressed(sentenceOf(fact))}</li>`)}
-            </ul>`
-          : html`<p>${t.tooEarly}</p>`
-      }
-    </section>
+    <h3>${t.standsOut}</h3>
     ${
-      startingPoints.length > 0
-        ? html`<section part="begin">
-            <h3>${t.begin}</h3>
-            <ul>
-              ${startingPoints.map(startView)}
-            </ul>
-          </section>`
-        : nothing
-    }`;
+      facts.length > 0
+        ? html`<ul>
+            ${facts.map((fact) => html`<li>${stressed(sentenceOf(fact))}</li>`)}
+          </ul>`
+        : html`<p>${t.tooEarly}</p>`
+    }
+  </section>`;
+
+/** Where to begin. */
+export const beginView = ({ startingPoints }: Summary): unknown =>
+  startingPoints.length > 0
+    ? html`<section part="begin">
+        <h3>${t.begin}</h3>
+        <ul>
+          ${startingPoints.map(startView)}
+        </ul>
+      </section>`
+    : nothing;
 
 function sentenceOf(fact: Fact): Sentence {
   switch (fact.kind) {
@@ -81,7 +82,7 @@ function sentenceOf(fact: Fact): Sentence {
   }
 }
 
-const stressed = (sentence: Sentence): unknown =>
+export const stressed = (sentence: Sentence): unknown =>
   sentence.map((piece, i) => (i % 2 ? html`<strong>${piece}</strong>` : piece));
 
 function startView({ gap, items }: StartingPoint): unknown {

@@ -1,5 +1,5 @@
 import type { Answers } from '../../domain/assessment.js';
-import type { PlacedItem } from '../../domain/instrument.js';
+import type { Instrument, PlacedItem } from '../../domain/instrument.js';
 import type { Aspect } from '../../domain/rating.js';
 import type { Scale } from '../../domain/scale.js';
 import type { ThemeGroup } from '../../domain/statistics.js';
@@ -13,6 +13,7 @@ export interface Earlier {
 
 /** What a chart is drawn from, wherever it came from: a store or properties. */
 export interface ChartData {
+  readonly instrument: Instrument;
   readonly title: string;
   readonly scale: Scale;
   readonly items: readonly PlacedItem[];

@@ -59,6 +59,7 @@ export abstract class ChartElement extends MeetlatElement {
     this.#unknown = unknown;
     const asked = this.aspects ?? provided.aspects;
     const data: ChartData = {
+      instrument,
       title: instrument.title,
       scale: instrument.scale,
       items,

@@ -29,11 +29,22 @@ export async function printDocument(
     if (!contentWindow || !contentDocument) throw new Error('no frame to print from');
     fillDocument(contentDocument, sheet, content, title, lang);
     const closed = dialogClosed(contentWindow);
-    contentWindow.print();
+    printAs(title, contentWindow);
     await closed;
   } finally {
     frame.remove();
     if (current === frame) current = null;
+  }
+}
+
+/** Prints a frame. Chromium names the file after the page, not after its frame: so the page lends it its title. */
+function printAs(title: string, frame: Window): void {
+  const own = document.title;
+  try {
+    document.title = title;
+    frame.print();
+  } finally {
+    document.title = own;
   }
 }
 

@@ -1,0 +1,64 @@
+import type { Answers } from '../../domain/assessment.js';
+import { answerOf } from '../../domain/assessment.js';
+import type { PlacedItem } from '../../domain/instrument.js';
+import type { Aspect } from '../../domain/rating.js';
+import { formatDay } from '../../locale/format.js';
+import { exporting as t } from '../../locale/nl/export.js';
+import type { Filling, Workspace } from '../../store/workspace.js';
+import type { Earlier } from '../views/chart-data.js';
+
+/** Without the scores on items that read otherwise then: those are no place where people came from. */
+export const comparableEarlier = ({ label, answers }: Earlier, items: readonly PlacedItem[]): Earlier => ({
+  label,
+  answers: Object.fromEntries(
+    items.flatMap(({ item }): [string, Answers[string]][] => {
+      const answer = answerOf(answers, item.id);
+      return (answer.currentBasis?.version ?? item.version) === item.version ? [[item.id, answer]] : [];
+    }),
+  ),
+});
+
+/** "Waterbedrijf · duo 3 · 6 januari 2026", or when it was saved. */
+export function fillingName({ details, savedAt }: Filling): string {
+  const said = [details.organisation, details.label, details.heldOn && formatDay(details.heldOn)].filter(Boolean);
+  const saved = savedAt === null ? t.unnamed : formatDay(new Date(savedAt).toISOString().slice(0, 10));
+  return said.join(' · ') || saved;
+}
+
+/** The other fillings of the same instrument in the same place, and the one that people compare with. */
+export class EarlierFillings {
+  list: readonly Filling[] = [];
+  chosen: (Earlier & { readonly id: string }) | null = null;
+  readonly #changed: () => void;
+  #workspace: Workspace | null = null;
+  #again: (() => Promise<void>) | null = null;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Looks what there is, once for a place; `refresh` looks again. */
+  look(workspace: Workspace, ownId: string, itemIds: readonly string[] | null, aspects: readonly Aspect[]): void {
+    this.#again = async () => {
+      const all = await workspace.list(itemIds, aspects);
+      this.list = all.filter(({ id }) => id !== ownId);
+      this.#changed();
+    };
+    if (workspace === this.#workspace) return;
+    this.#workspace = workspace;
+    this.chosen = null;
+    this.refresh();
+  }
+
+  refresh(): void {
+    // Without the list there is nothing to choose, and the page goes on as it was.
+    this.#again?.().catch(() => undefined);
+  }
+
+  async choose(id: string): Promise<void> {
+    const filling = this.list.find((one) => one.id === id);
+    const read = filling && (await this.#workspace?.read(id).catch(() => null));
+    this.chosen = read ? { id, label: fillingName(filling), answers: read.answers } : null;
+    this.#changed();
+  }
+}

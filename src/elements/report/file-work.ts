@@ -1,0 +1,133 @@
+import { exporting as t } from '../../locale/nl/export.js';
+import type { MergedAnswers, ReadSheet } from '../../export/excel/index.js';
+import type { AssessmentStore } from '../../store/assessment-store.js';
+import { saveFile } from '../base/save-file.js';
+import type { FileContent, FileKind } from './report-files.js';
+import { copyChart, makeFile, printReport } from './report-files.js';
+
+/** A workbook that was read and waits for a yes or no. */
+export interface Offer {
+  readonly sheet: ReadSheet;
+  readonly merged: MergedAnswers;
+}
+
+export interface Message {
+  readonly kind: 'done' | 'error';
+  readonly text: string;
+}
+
+/** What is under way between the report and a file, and how it ended. One thing at a time. */
+export class FileWork {
+  /** What is being made, in words, and how far it is (0 to 1). */
+  busy: { readonly what: string; readonly share: number } | null = null;
+  message: Message | null = null;
+  offer: Offer | null = null;
+  readonly #store: () => AssessmentStore | null;
+  readonly #changed: () => void;
+  #stop: AbortController | null = null;
+
+  constructor(store: () => AssessmentStore | null, changed: () => void) {
+    this.#store = store;
+    this.#changed = changed;
+  }
+
+  async save(kind: FileKind, content: FileContent): Promise<void> {
+    await this.#run(t[kind], async (onProgress, signal) => {
+      const file = await makeFile(kind, content, onProgress, signal);
+      signal.throwIfAborted();
+      saveFile(file.name, file.content, file.type);
+      return t.done(t[kind]);
+    });
+  }
+
+  async print(content: FileContent): Promise<void> {
+    await this.#run(t.print, async () => {
+      await printReport(content);
+      return '';
+    });
+  }
+
+  async copy(chart: 'radar' | 'profile', content: FileContent): Promise<void> {
+    await this.#run(chart === 'radar' ? t.copyRadar : t.copyProfile, async () => {
+      await copyChart(content, chart);
+      return t.copied;
+    });
+  }
+
+  /** Reads a filled-in workbook. Nothing changes before the person says so. */
+  async read(file: File, { instrument }: FileContent): Promise<void> {
+    this.offer = null;
+    await this.#run(t.fill, async (onProgress) => {
+      const { readXlsx, mergeAnswers } = await import('../../export/excel/index.js');
+      const sheet = await readXlsx(file, instrument, onProgress);
+      if (!sheet.ok) {
+        this.message = { kind: 'error', text: sheet.sentence };
+        return null;
+      }
+      const merged = mergeAnswers(this.#store()?.state.assessment.answers ?? {}, sheet, instrument);
+      this.offer = { sheet, merged };
+      return merged.changes.length > 0 ? '' : t.nothingNew;
+    });
+  }
+
+  /** Takes over what the workbook says: everything, or only what was empty here. Can be undone. */
+  accept(overwrite: boolean): void {
+    const { changes = [], edits = [] } = this.offer?.merged ?? {};
+    const chosen = edits.filter((_, i) => overwrite || isFresh(changes[i]?.before));
+    this.#store()?.dispatch({ type: 'write', edits: chosen, undoable: 'import' });
+    this.offer = null;
+    this.message = { kind: 'done', text: t.taken };
+    this.#changed();
+  }
+
+  decline(): void {
+    this.offer = null;
+    this.message = null;
+    this.#changed();
+  }
+
+  undo(): void {
+    this.#store()?.dispatch({ type: 'undo' });
+    this.message = null;
+    this.#changed();
+  }
+
+  get canUndo(): boolean {
+    return this.message?.text === t.taken && this.#store()?.state.undoable === 'import';
+  }
+
+  stop(): void {
+    this.#stop?.abort();
+    this.busy = null;
+    this.#changed();
+  }
+
+  /** `work` gives the sentence to end with, "" for none, or null when it left a message of its own. */
+  async #run(
+    what: string,
+    work: (onProgress: (share: number) => void, signal: AbortSignal) => Promise<string | null>,
+  ): Promise<void> {
+    if (this.busy) return;
+    const stop = new AbortController();
+    this.#stop = stop;
+    this.message = null;
+    const show = (share: number): void => {
+      if (stop.signal.aborted) return;
+      this.busy = { what, share };
+      this.#changed();
+    };
+    show(0);
+    try {
+      const text = await work(show, stop.signal);
+      if (text !== null) this.message = text ? { kind: 'done', text } : null;
+    } catch {
+      // A chunk that can't be fetched, a clipboard that says no, a browser that gives no frame.
+      if (!stop.signal.aborted) this.message = { kind: 'error', text: t.failed(what) };
+    }
+    if (!stop.signal.aborted) this.busy = null;
+    this.#changed();
+  }
+}
+
+/** Whether nothing stood there. */
+export const isFresh = (before: unknown): boolean => before === null || before === '' || before === undefined;

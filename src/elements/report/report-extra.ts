@@ -1,0 +1,111 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { nothing } from 'lit';
+import type { AssessmentDetails, Records } from '../../domain/assessment.js';
+import { emptyAssessment } from '../../domain/assessment.js';
+import { conclude } from '../../domain/conclusions.js';
+import type { SourceHost } from '../base/source-controller.js';
+import { SourceController } from '../base/source-controller.js';
+import { PlanEditor } from '../plan/plan-editor.js';
+import { planStyles } from '../plan/plan.styles.js';
+import { focusNext, planView } from '../plan/plan-view.js';
+import type { ChartData, Earlier } from '../views/chart-data.js';
+import { comparableEarlier, EarlierFillings } from './earlier-fillings.js';
+import { compareView } from './compare-view.js';
+import { conclusionsView } from './conclusions-view.js';
+import { extraStyles } from './extra.styles.js';
+import { FileWork } from './file-work.js';
+import type { FileContent } from './report-files.js';
+import { toolbarView } from './toolbar-view.js';
+
+/** What the report hands to its extras. */
+export interface ExtraHost extends SourceHost, ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  details: Partial<AssessmentDetails>;
+  records: Records;
+  earlier: Earlier | null;
+}
+
+/**
+ * What a report has beyond the figures: conclusions with their rules, comparing, the plan, and everything that leaves the
+ * page. Loaded after the report itself is on screen; without it the report is whole, only plainer.
+ */
+export class ReportExtra {
+  readonly #host: ExtraHost;
+  readonly #source: SourceController;
+  readonly #work: FileWork;
+  readonly #fillings: EarlierFillings;
+  readonly #editor: PlanEditor;
+
+  constructor(host: ExtraHost) {
+    const changed = (): void => {
+      host.requestUpdate();
+    };
+    this.#host = host;
+    this.#source = new SourceController(host, ({ conflicts, phase }, { workspace }) => [conflicts, phase, workspace]);
+    this.#work = new FileWork(() => this.#source.store, changed);
+    this.#fillings = new EarlierFillings(changed);
+    this.#editor = new PlanEditor(() => this.#source.store, changed);
+    const root = host.renderRoot;
+    const sheets = [extraStyles, planStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+    if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  }
+
+  /** What the charts are drawn from, with the earlier filling as far as it can be compared. */
+  dataOf(data: ChartData): ChartData {
+    const chosen = this.#fillings.chosen ?? this.#host.earlier;
+    return chosen ? { ...data, earlier: comparableEarlier(chosen, data.items) } : data;
+  }
+
+  toolbar(data: ChartData): TemplateResult {
+    return toolbarView(this.#contentOf(data), this.#work, this.#source.state?.phase === 'ready');
+  }
+
+  compare(data: ChartData): TemplateResult | typeof nothing {
+    const { state, provided } = this.#source;
+    if (!state || !provided.workspace) return nothing;
+    this.#fillings.look(provided.workspace, state.assessment.id, provided.itemIds, data.aspects);
+    return compareView(this.#fillings);
+  }
+
+  conclusions({ scale, items, answers, aspects }: ChartData): TemplateResult {
+    const chosen = this.#fillings.chosen ?? this.#host.earlier;
+    return conclusionsView(conclude(scale, items, answers, aspects, chosen?.answers ?? null));
+  }
+
+  plan(data: ChartData): TemplateResult | typeof nothing {
+    const { state } = this.#source;
+    const records = this.#records;
+    if (!state && Object.keys(records).length === 0) return nothing;
+    const editor = state?.phase === 'ready' ? this.#editor : null;
+    return planView(data, { records, editor, conflicts: state?.conflicts ?? [] });
+  }
+
+  /** After the report was drawn. */
+  drawn(): void {
+    focusNext(this.#editor, this.#host.renderRoot);
+  }
+
+  get #records(): Records {
+    return this.#source.state?.assessment.records ?? this.#host.records;
+  }
+
+  #contentOf(data: ChartData): FileContent {
+    const { instrument, answers } = data;
+    const { state } = this.#source;
+    const details = { ...this.#host.details, ...state?.assessment.details };
+    const empty = emptyAssessment('', instrument.id, instrument.edition.version);
+    return {
+      ...data,
+      details,
+      records: this.#records,
+      lang: instrument.lang,
+      itemCount: instrument.themes.reduce((count, theme) => count + theme.items.length, 0),
+      assessment: state?.assessment ?? {
+        ...empty,
+        details: { ...empty.details, ...details },
+        answers,
+        records: this.#records,
+      },
+    };
+  }
+}

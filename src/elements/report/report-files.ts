@@ -1,0 +1,94 @@
+import type { Assessment } from '../../domain/assessment.js';
+import type { Instrument } from '../../domain/instrument.js';
+import type { Drawing } from '../../export/drawing/drawing.js';
+import { asPicture } from '../../export/drawing/picture.js';
+import { profileDrawing } from '../../export/drawing/profile-drawing.js';
+import { radarDrawing } from '../../export/drawing/radar-drawing.js';
+import { buildReport } from '../../export/report/build-report.js';
+import type { ReportContent } from '../../export/report/report-content.js';
+import { document as t } from '../../locale/nl/document.js';
+import { printDocument } from '../views/print-frame.js';
+import { printSheet } from './print-sheet.js';
+import { printView } from './print-view.js';
+
+/** What a file is made from. */
+export interface FileContent extends ReportContent {
+  readonly instrument: Instrument;
+  readonly assessment: Assessment;
+}
+
+export type FileKind = 'pdf' | 'xlsx' | 'csv' | 'json' | 'radar-png' | 'radar-svg' | 'profile-png' | 'profile-svg';
+
+type Progress = (share: number) => void;
+type Maker = (content: FileContent, onProgress: Progress, signal: AbortSignal) => Promise<BlobPart>;
+
+const TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+  json: 'application/json',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+};
+
+const png = async (drawing: Drawing): Promise<Blob> => (await import('../../export/png.js')).drawingToPng(drawing);
+const svg = async (drawing: Drawing): Promise<string> => (await import('../../export/svg.js')).drawingToSvg(drawing);
+
+/** What is heavy loads when someone asks for it. */
+const makers: Readonly<Record<FileKind, Maker>> = {
+  pdf: async (content, onProgress, signal) =>
+    (await import('../../export/pdf/report-to-pdf.js')).reportToPdf(buildReport(content), onProgress, signal),
+  xlsx: async ({ instrument, assessment }, onProgress) =>
+    (await import('../../export/excel/index.js')).assessmentToXlsx(instrument, assessment, onProgress),
+  csv: async ({ instrument, assessment }) =>
+    (await import('../../export/csv.js')).assessmentToCsv(instrument, assessment, { lang: instrument.lang }),
+  json: async ({ assessment }) => (await import('../../export/json.js')).assessmentToJson(assessment),
+  'radar-png': (content) => png(asPicture(radarDrawing(content))),
+  'radar-svg': (content) => svg(asPicture(radarDrawing(content))),
+  'profile-png': (content) => png(asPicture(profileDrawing(content))),
+  'profile-svg': (content) => svg(asPicture(profileDrawing(content))),
+};
+
+/** A file with a name that every system takes, and its type. */
+export interface MadeFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: BlobPart;
+}
+
+/** Makes a file. Rejects when a part of the library can't be loaded, when it fails, or when `signal` stops it. */
+export async function makeFile(
+  kind: FileKind,
+  content: FileContent,
+  onProgress: Progress,
+  signal: AbortSignal,
+): Promise<MadeFile> {
+  const ending = kind.split('-').at(-1) ?? kind;
+  const made = await makers[kind](content, onProgress, signal);
+  return { name: `${fileName(content)}.${ending}`, type: TYPES[ending] ?? '', content: made };
+}
+
+/** Prints the report as a document of its own. Resolves when the dialog has closed. */
+export function printReport(content: ReportContent): Promise<void> {
+  const report = buildReport(content);
+  // The numbers themselves are counted by the browser.
+  const [before = '', between = ''] = report.pageLabel(1, 2).split(/\d/);
+  return printDocument(printSheet([before, between]), printView(report), fileName(content), report.lang);
+}
+
+/** Whether the page may put pictures on the clipboard: not on plain http. */
+export const canCopy = (): boolean => 'ClipboardItem' in globalThis && isSecureContext;
+
+/** Puts a chart on the clipboard, as a picture. */
+export async function copyChart(content: ReportContent, chart: 'radar' | 'profile'): Promise<void> {
+  const drawing = chart === 'radar' ? radarDrawing(content) : profileDrawing(content);
+  // As a promise: browsers want the call itself to be part of the click.
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': png(asPicture(drawing)) })]);
+}
+
+const fileName = ({ details }: ReportContent): string =>
+  t
+    .fileName(details.organisation ?? '', details.heldOn ?? '')
+    .replace(/[\\/:*?"<>|\p{C}]+/gu, ' ')
+    .slice(0, 80)
+    .trim();

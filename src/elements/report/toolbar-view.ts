@@ -1,0 +1,86 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { exporting as t } from '../../locale/nl/export.js';
+import { buttonView } from '../base/button-view.js';
+import type { FileWork } from './file-work.js';
+import { offerView } from './offer-view.js';
+import type { FileContent, FileKind } from './report-files.js';
+import { canCopy } from './report-files.js';
+
+const IN_MENU: readonly FileKind[] = ['csv', 'json', 'radar-png', 'radar-svg', 'profile-png', 'profile-svg'];
+
+/** Everything that leaves the page, and the workbook that comes back. `editable`: answers may be taken over. */
+export function toolbarView(content: FileContent, work: FileWork, editable: boolean): TemplateResult {
+  const save = (kind: FileKind, look: 'primary' | '' = ''): TemplateResult =>
+    buttonView(t[kind], () => void work.save(kind, content), look);
+  const print = buttonView(t.print, () => void work.print(content));
+  return html`<div class="files">
+    <div class="toolbar" part="toolbar" role="group" aria-label=${t.toolbar}>
+      ${save('pdf', 'primary')} ${print} ${save('xlsx')}
+      <details class="more">
+        <summary>${t.more}</summary>
+        <div class="menu">
+          ${IN_MENU.map((kind) => save(kind))}
+          ${
+            canCopy()
+              ? html`${buttonView(t.copyRadar, () => void work.copy('radar', content))}
+                ${buttonView(t.copyProfile, () => void work.copy('profile', content))}`
+              : nothing
+          }
+          ${editable ? uploadView(content, work) : nothing}
+        </div>
+      </details>
+    </div>
+    ${statusView(work)} ${work.offer ? offerView(work.offer, content, work) : nothing}
+  </div>`;
+}
+
+const uploadView = (content: FileContent, work: FileWork): TemplateResult =>
+  html`<p class="upload">
+    <label for="workbook">${t.fill}</label>
+    <span class="muted" id="workbook-hint">${t.fillHint}</span>
+    <input
+      id="workbook"
+      type="file"
+      accept=".xlsx"
+      aria-describedby="workbook-hint"
+      @change=${(event: Event) => {
+        const input = event.target as HTMLInputElement;
+        const [file] = input.files ?? [];
+        if (file) void work.read(file, content);
+        input.value = '';
+      }}
+    />
+  </p>`;
+
+function statusView(work: FileWork): TemplateResult {
+  const { busy, message } = work;
+  return html`<div role="status">
+      ${
+        busy
+          ? html`<p class="work" part="busy">
+              <label for="share">${t.busy(busy.what)}</label>
+              <progress id="share" max="1" .value=${busy.share}></progress>
+              ${buttonView(t.stop, () => {
+                work.stop();
+              })}
+            </p>`
+          : nothing
+      }
+      ${
+        message?.kind === 'done'
+          ? html`<p class="work" part="done">
+              ${message.text}
+              ${
+                work.canUndo
+                  ? buttonView(t.undo, () => {
+                      work.undo();
+                    })
+                  : nothing
+              }
+            </p>`
+          : nothing
+      }
+    </div>
+    ${message?.kind === 'error' ? html`<p class="work error" part="error" role="alert">${message.text}</p>` : nothing}`;
+}

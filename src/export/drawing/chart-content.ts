@@ -1,0 +1,59 @@
+import type { Answers } from '../../domain/assessment.js';
+import { answerOf } from '../../domain/assessment.js';
+import type { PlacedItem } from '../../domain/instrument.js';
+import type { Aspect, Rating } from '../../domain/rating.js';
+import type { Scale } from '../../domain/scale.js';
+import type { Mean, ThemeGroup } from '../../domain/statistics.js';
+import { itemsMean } from '../../domain/statistics.js';
+
+/** A filling from before, to compare with. Answers on items that can't be compared are left out by who makes this. */
+export interface EarlierFilling {
+  /** What the legend calls it: "maart 2026". */
+  readonly label: string;
+  readonly answers: Answers;
+}
+
+/** What a drawing is made from: what a chart on screen is made from (`ChartData`), and perhaps an earlier filling. */
+export interface ChartContent {
+  readonly title: string;
+  readonly scale: Scale;
+  readonly items: readonly PlacedItem[];
+  /** The same items under their themes. */
+  readonly groups: readonly ThemeGroup[];
+  readonly answers: Answers;
+  readonly aspects: readonly Aspect[];
+  /** Only its scores for now are drawn: where people came from, not what they once hoped for. */
+  readonly earlier: EarlierFilling | null;
+}
+
+/** What the axes of a radar stand for. */
+export type By = 'item' | 'theme';
+
+export type SeriesName = Aspect | 'earlier';
+
+/** What has a bar or an axis of its own: an item with its ratings, or a theme with its means. */
+export type ChartRow = PlacedItem | ThemeGroup;
+
+export const isTheme = (row: ChartRow): row is ThemeGroup => 'items' in row;
+
+export const titleOf = (row: ChartRow): string => (isTheme(row) ? row.theme.title : row.item.title);
+
+export const rowsOf = ({ groups, items }: ChartContent, by: By): readonly ChartRow[] =>
+  by === 'theme' ? groups : items;
+
+/** The series of a chart in the order in which they are read. */
+export const seriesOf = ({ aspects, earlier }: ChartContent): readonly SeriesName[] =>
+  earlier ? [...aspects, 'earlier'] : aspects;
+
+/** The mean of a theme in one of the series. */
+export const meanOf = (data: ChartContent, { items }: ThemeGroup, series: SeriesName): Mean =>
+  series === 'earlier'
+    ? itemsMean(items, data.earlier?.answers ?? {}, 'current')
+    : itemsMean(items, data.answers, series);
+
+/** What a row has in one of the series: a rating, or the mean of a theme. */
+export function ratingOf(data: ChartContent, row: ChartRow, series: SeriesName): Rating {
+  if (isTheme(row)) return meanOf(data, row, series).value;
+  if (series === 'earlier') return answerOf(data.earlier?.answers ?? {}, row.item.id).current;
+  return answerOf(data.answers, row.item.id)[series];
+}

@@ -1,0 +1,11 @@
+/** The header row of the table as CSV. */
+export const csv = {
+  number: 'Nummer',
+  id: 'Code',
+  theme: 'Thema',
+  title: 'Onderdeel',
+  rating: { current: 'Nu', ambition: 'Ambitie' },
+  level: { current: 'Niveau nu', ambition: 'Niveau ambitie' },
+  gap: 'Verschil',
+  note: { current: 'Waarom dit cijfer? (nu)', ambition: 'Waarom dit cijfer? (ambitie)' },
+};
