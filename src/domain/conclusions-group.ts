@@ -7,7 +7,7 @@ import { isScore } from './rating.js';
 import type { Scale } from './scale.js';
 import { addTenths, roundTenth } from './scale.js';
 import { mean } from './statistics.js';
-import { ENOUGH } from './summary.js';
+import { ENOUGH } from './facts.js';
 
 /** How far the scores of a group lie apart. */
 export interface Spread {

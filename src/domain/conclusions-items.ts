@@ -7,12 +7,14 @@ import type { Aspect } from './rating.js';
 import { isScore } from './rating.js';
 import type { Scale } from './scale.js';
 import { levelIndex } from './scale.js';
+import type { ItemGap } from './statistics.js';
 import { gap, itemsMean } from './statistics.js';
-import { ENOUGH, missingRatings, notesOf } from './summary.js';
+import { ENOUGH } from './facts.js';
+import { missingRatings, notesOf } from './summary.js';
 
 /** Items that something holds for, with the numbers to put them in proportion. */
-interface SomeItems {
-  readonly items: readonly PlacedItem[];
+interface SomeItems<Kind extends PlacedItem = PlacedItem> {
+  readonly items: readonly Kind[];
   /** How many items could have been among them. */
   readonly of: number;
   /** How many items were asked. */
@@ -30,7 +32,7 @@ export type ItemsConclusion =
       readonly enough: number;
     })
   /** Ambition lies below current; `of` counts items with both scores. */
-  | (SomeItems & { readonly kind: 'lowered' })
+  | (SomeItems<ItemGap> & { readonly kind: 'lowered' })
   /** "Weet ik niet" on at least `fewest` items: one in `oneIn`, and never fewer than `minimum`. */
   | (SomeItems & {
       readonly kind: 'unknown';
@@ -63,13 +65,15 @@ export function strengths(scale: Scale, items: readonly PlacedItem[], answers: A
 
 /** Ambition below current. That is allowed, and worth a question. */
 export function lowered(items: readonly PlacedItem[], answers: Answers): readonly ItemsConclusion[] {
-  const sizes = items.flatMap((placed) => {
+  const gaps = items.flatMap((placed): ItemGap[] => {
     const { current, ambition } = answerOf(answers, placed.item.id);
     const size = gap(current, ambition);
-    return size === null ? [] : [{ placed, size }];
+    return size === null || !isScore(current) || !isScore(ambition)
+      ? []
+      : [{ ...placed, current, ambition, gap: size }];
   });
-  const lower = sizes.filter(({ size }) => size < 0).map(({ placed }) => placed);
-  return lower.length > 0 ? [{ kind: 'lowered', items: lower, of: sizes.length, asked: items.length }] : [];
+  const lower = gaps.filter((found) => found.gap < 0);
+  return lower.length > 0 ? [{ kind: 'lowered', items: lower, of: gaps.length, asked: items.length }] : [];
 }
 
 /** What is still open: what nobody knew, what nobody filled in, and scores without a reason. */

@@ -3,7 +3,7 @@ import type { AspectComparison, Comparison } from './comparison.js';
 import { compareFillings } from './comparison.js';
 import type { PlacedItem } from './instrument.js';
 import type { Aspect } from './rating.js';
-import { ENOUGH } from './summary.js';
+import { ENOUGH } from './facts.js';
 
 /** An item whose score changed. */
 export interface MovedItem extends PlacedItem {

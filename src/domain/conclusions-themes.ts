@@ -3,7 +3,7 @@ import { THEME_MARGIN, pointsOf } from './conclusions-rules.js';
 import type { PlacedItem, Theme } from './instrument.js';
 import type { Scale } from './scale.js';
 import { gap, itemsMean } from './statistics.js';
-import { ENOUGH } from './summary.js';
+import { ENOUGH } from './facts.js';
 
 /** The mean of current in a theme beside that of all items outside it, each with its number of scores. */
 export interface ThemeStanding {

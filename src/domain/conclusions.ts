@@ -12,8 +12,8 @@ import type { PlacedItem } from './instrument.js';
 import type { Aspect } from './rating.js';
 import type { Scale } from './scale.js';
 import { gap } from './statistics.js';
-import type { Fact } from './summary.js';
-import { ENOUGH, summarize } from './summary.js';
+import type { Fact } from './facts.js';
+import { ENOUGH, factsOf } from './facts.js';
 
 export * from './conclusions-group.js';
 export * from './conclusions-items.js';
@@ -79,7 +79,7 @@ function theWhole(
     return gap(current, ambition) !== null;
   }).length;
   const pairs: Pairs = { of, asked: items.length, enough: ENOUGH };
-  return summarize(scale, items, answers, aspects).facts.flatMap((fact): WholeConclusion[] => {
+  return factsOf(scale, items, answers, aspects).flatMap((fact): WholeConclusion[] => {
     switch (fact.kind) {
       case 'position':
         return [{ ...fact, range: rangeOf(scale, fact.band.level), enough: ENOUGH }];

@@ -1,6 +1,7 @@
 /** What a meetlat is: pure functions and types, without a page, storage or files. */
 export * from './assessment.js';
 export * from './day.js';
+export * from './facts.js';
 export * from './instrument.js';
 export * from './merge-notes.js';
 export * from './plan.js';

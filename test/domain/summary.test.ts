@@ -4,6 +4,7 @@ import type { Aspect } from '../../src/domain/rating.js';
 import { ASPECTS } from '../../src/domain/rating.js';
 import { placedItems } from '../../src/domain/instrument.js';
 import type { Answers } from '../../src/domain/assessment.js';
+import { factsOf, startingPoints } from '../../src/domain/facts.js';
 import { missingRatings, notesOf, summarize } from '../../src/domain/summary.js';
 import { ratings } from '../support/arbitrary-assessment.js';
 import { answersOf, threeLevels } from '../support/instruments.js';
@@ -11,15 +12,16 @@ import { answersOf, threeLevels } from '../support/instruments.js';
 const items = placedItems(threeLevels);
 const { scale } = threeLevels;
 const sum = (answers: Answers, aspects: readonly Aspect[] = ASPECTS) => summarize(scale, items, answers, aspects);
-const kinds = (answers: Answers, aspects?: readonly Aspect[]) => sum(answers, aspects).facts.map(({ kind }) => kind);
+const facts = (answers: Answers, aspects: readonly Aspect[] = ASPECTS) => factsOf(scale, items, answers, aspects);
+const kinds = (answers: Answers, aspects?: readonly Aspect[]) => facts(answers, aspects).map(({ kind }) => kind);
+const begin = (answers: Answers) => startingPoints(items, answers);
 
 describe('summary', () => {
   it('says nothing about an empty assessment', () => {
-    const { facts, widest, startingPoints, bands, progress } = sum({});
-    expect({ facts, widest, startingPoints, bands, progress }).to.deep.equal({
-      facts: [],
+    const { widest, bands, progress } = sum({});
+    expect([...facts({}), ...begin({})]).to.deep.equal([]);
+    expect({ widest, bands, progress }).to.deep.equal({
       widest: [],
-      startingPoints: [],
       bands: { current: null, ambition: null },
       progress: { filled: 0, total: 24 },
     });
@@ -36,7 +38,7 @@ describe('summary', () => {
   });
 
   it('gives level and third of the mean, with its n', () => {
-    const [fact] = sum(answersOf(threeLevels, [5, 6, 6, 'unknown'])).facts;
+    const [fact] = facts(answersOf(threeLevels, [5, 6, 6, 'unknown']));
     expect(fact).to.deep.include({ kind: 'position', mean: { value: 5.7, n: 3, of: 24 } });
     expect(fact).to.have.nested.property('band.level.id', 'middle');
     expect(fact).to.have.nested.property('band.third', 'lower');
@@ -44,7 +46,7 @@ describe('summary', () => {
 
   it('names the level of at least half the ambitions, the higher one when two share them', () => {
     const level = (ambitions: readonly number[]) =>
-      sum(answersOf(threeLevels, [], ambitions)).facts.find(({ kind }) => kind === 'ambition');
+      facts(answersOf(threeLevels, [], ambitions)).find(({ kind }) => kind === 'ambition');
     expect(level([8, 9, 5, 7]))
       .to.deep.include({ count: 2, of: 4 })
       .and.have.nested.property('level.id', 'high');
@@ -54,7 +56,7 @@ describe('summary', () => {
 
   it('keeps equal gaps together, the biggest first, and stops after three items', () => {
     const answers = answersOf(threeLevels, [3, 5, 5, 5, 6, 6], [8, 8, 8, 8, 8, 7]);
-    const points = sum(answers).startingPoints.map(({ gap, items: at }) => [gap, at.length]);
+    const points = begin(answers).map(({ gap, items: at }) => [gap, at.length]);
     expect(points).to.deep.equal([
       [5, 1],
       [3, 3],
@@ -66,7 +68,6 @@ describe('summary', () => {
     const answers = answersOf(threeLevels, [3, 5, 5], [8, 8, 8]);
     expect(kinds(answers, ['current'])).to.deep.equal(['position']);
     expect(kinds(answers, ['ambition'])).to.deep.equal(['ambition']);
-    expect(sum(answers, ['current']).startingPoints).to.deep.equal([]);
   });
 
   it('lists what misses a rating; words count as filled in', () => {

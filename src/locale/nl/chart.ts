@@ -18,8 +18,6 @@ export const chart = {
   level: (label: string, from: number): string => `${label.toLowerCase()} vanaf ${formatScore(from)}`,
   radarTitle: (aspects: readonly AspectName[], count: number, by: 'item' | 'theme'): string =>
     `${seriesNames(aspects)} op ${by === 'theme' ? themeCount(count) : itemCount(count)}`,
-  profileTitle: (aspects: readonly AspectName[]): string =>
-    aspects.length > 1 ? 'Van nu naar ambitie, per onderdeel' : `${seriesNames(aspects)} per onderdeel`,
   /** Read out instead of the drawing: "nu: 5 van 24 cijfers, van 3 tot en met 7". */
   series: (aspect: SeriesName, n: number, of: number, low: number, high: number): string =>
     `${chart.aspect[aspect]}: ${chart.count(n, of)} cijfers` +
@@ -30,6 +28,12 @@ export const chart = {
   empty: 'Nog geen cijfers. Geef een onderdeel een cijfer, dan zien jullie het hier.',
   missing: (ids: readonly string[]): string =>
     `${ids.length === 1 ? 'Dit onderdeel bestaat' : 'Deze onderdelen bestaan'} niet in deze meetlat: ${formatList(ids)}.`,
+};
+
+/** What the profile says beside that. */
+export const profile = {
+  title: (aspects: readonly AspectName[]): string =>
+    aspects.length > 1 ? 'Van nu naar ambitie, per onderdeel' : `${seriesNames(aspects)} per onderdeel`,
   /** Beside a theme's means: how many scores stand behind each. */
   means: (aspects: readonly AspectName[], counts: readonly number[], of: number): string =>
     new Set(counts).size === 1

@@ -6,6 +6,11 @@ interface Named {
   readonly item: { readonly title: string };
 }
 
+interface NamedPair extends Named {
+  readonly current: number;
+  readonly ambition: number;
+}
+
 /** Items that something holds for: some `of` those that could be meant, which may be fewer than were `asked`. */
 interface SomeItems {
   readonly items: readonly Named[];
@@ -71,7 +76,7 @@ export interface Facts {
     readonly enough: number;
   };
   readonly gap: Enough & {
-    readonly items: readonly (Named & { readonly current: number; readonly ambition: number })[];
+    readonly items: readonly NamedPair[];
     readonly gap: number;
   };
   readonly reached: Enough & { readonly count: number };
@@ -79,7 +84,7 @@ export interface Facts {
   readonly 'above-mean': SomeItems & { readonly mean: number; readonly margin: number; readonly enough: number };
   readonly 'themes-ahead': ThemesApart;
   readonly 'themes-behind': ThemesApart;
-  readonly lowered: SomeItems;
+  readonly lowered: SomeItems & { readonly items: readonly NamedPair[] };
   readonly unknown: SomeItems & { readonly fewest: number; readonly oneIn: number; readonly minimum: number };
   readonly missing: SomeItems & { readonly aspects: readonly AspectName[] };
   readonly 'no-reason': SomeItems & { readonly enough: number };

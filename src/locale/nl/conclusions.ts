@@ -1,18 +1,19 @@
 import { formatGap, formatMean, formatScore } from '../format.js';
 import type { AnyConclusion, Facts, Kind } from './conclusions-facts.js';
 import { items, listed, named, namedThemes, share } from './conclusions-words.js';
-import type { Sentence } from './report.js';
+import type { Sentence } from './whole.js';
 import { report } from './report.js';
+import { whole } from './whole.js';
 
 export { reasonOf } from './conclusions-reasons.js';
 
 /** What stands around the conclusions. */
 export const conclusions = {
-  title: report.standsOut,
+  title: whole.standsOut,
   /** Asks for the rule behind a conclusion; `reasonOf` answers. */
   why: 'Waarom staat dit hier?',
   /** With too few scores to conclude anything. */
-  tooEarly: report.tooEarly,
+  tooEarly: whole.tooEarly,
 };
 
 /** What differs between the two aspects. */
@@ -34,16 +35,16 @@ const about = {
 };
 
 const sentences: { readonly [K in Kind]: (facts: Facts[K]) => Sentence } = {
-  position: ({ band, mean }) => report.position(band.level.label, band.third, mean.value ?? 0, mean.n, mean.of),
-  ambition: ({ level, count, of }) => report.ambition(level.label, count, of),
+  position: ({ band, mean }) => whole.position(band.level.label, band.third, mean.value ?? 0, mean.n, mean.of),
+  ambition: ({ level, count, of }) => whole.ambition(level.label, count, of),
   gap: (facts) => {
     const where = named(facts, 'met twee cijfers');
     const size = formatScore(facts.gap);
     if (facts.items.length === facts.of) return ['Bij ', ...where, ` is het verschil steeds ${size}.`];
     if (facts.items.length > 1) return [`Het grootste verschil is ${size}, bij `, ...where, '.'];
-    return report.widestGap(facts.items.map((one) => ({ ...one, title: one.item.title, gap: facts.gap })));
+    return whole.widestGap(facts.items.map((one) => ({ ...one, title: one.item.title, gap: facts.gap })));
   },
-  reached: ({ count }) => report.reached(count),
+  reached: ({ count }) => whole.reached(count),
   'top-level': (facts) => [
     'Bij ',
     ...named(facts, 'met een cijfer'),
@@ -54,7 +55,12 @@ const sentences: { readonly [K in Kind]: (facts: Facts[K]) => Sentence } = {
   'above-mean': (facts) => ['Hier staan jullie nu sterker dan gemiddeld: ', ...named(facts, 'met een cijfer'), '.'],
   'themes-ahead': ({ themes }) => themeSentence(themes, 'hoger'),
   'themes-behind': ({ themes }) => themeSentence(themes, 'lager'),
-  lowered: (facts) => ['Bij ', ...named(facts, 'met twee cijfers'), ' is jullie ambitie lager dan het cijfer voor nu.'],
+  lowered: (facts) => {
+    const [only, ...others] = facts.items;
+    const figures = only && others.length === 0 ? ` (${report.fromTo(only.current, only.ambition)})` : '';
+    const words = ` is jullie ambitie lager dan het cijfer voor nu${figures}.`;
+    return ['Bij ', ...named(facts, 'met twee cijfers'), words];
+  },
   unknown: (facts) => ['Bij ', ...named(facts, ''), ' kozen jullie “weet ik niet”.'],
   missing: (facts) => ['Nog niet helemaal ingevuld: ', ...named(facts, ''), '.'],
   'no-reason': (facts) => ['Bij ', ...named(facts, 'met een cijfer'), ' staat nog geen toelichting.'],
