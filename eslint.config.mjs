@@ -18,7 +18,7 @@ const LAYERS = {
   storage: { src: ['domain'], packages: ['idb'], dom: ['localStorage', 'indexedDB'] },
   store: { src: ['domain', 'storage/adapter.ts'], packages: [] },
   chart: { src: ['domain'], packages: ['d3-shape'] },
-  export: { src: ['domain', 'chart', 'locale'], packages: [], dom: ['document', 'window'] },
+  export: { src: ['domain', 'chart', 'locale'], packages: ['pdfkit'], dom: ['document', 'window'] },
   import: { src: ['domain', 'schema'], packages: [] },
   locale: { src: [], packages: [] },
   styles: { src: [], packages: ['lit'] },

@@ -1,6 +1,7 @@
 // Serves the demo from the TypeScript sources, without a build. scripts/start.mjs starts it; the tests share its parts.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { prebundle, PREBUNDLED } from './scripts/build/prebundle.mjs';
 
 /** `import 'meetlat/define'` means src/define.ts here: package.json's exports name the source under this condition. */
 export const SOURCE_CONDITIONS = ['meetlat-source'];
@@ -25,10 +26,20 @@ export const instrumentModules = () => ({
     path.endsWith('.json') && 'module' in query ? { body: `export default ${body}` } : undefined,
 });
 
+/** Packages that are no browser modules, as the build makes them. */
+export const prebundledPackages = () => ({
+  name: 'prebundled-packages',
+  resolveImport: ({ source }) => (PREBUNDLED.includes(source) ? `/prebundled/${source}.js` : undefined),
+  async serve({ path }) {
+    const name = /^\/prebundled\/(.+)\.js$/.exec(path)?.[1];
+    return name && PREBUNDLED.includes(name) ? { body: await prebundle(name), type: 'js' } : undefined;
+  },
+});
+
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   nodeResolve: { exportConditions: SOURCE_CONDITIONS },
-  plugins: [instrumentModules(), typescript()],
+  plugins: [instrumentModules(), prebundledPackages(), typescript()],
   watch: true,
   clearTerminalOnReload: false,
 };

@@ -8,7 +8,7 @@ import { commands, withCleanMedia } from './test/support/commands.mjs';
 import { firefoxOptions } from './test/support/firefox-options.mjs';
 import { resultsReporter } from './test/support/results-reporter.mjs';
 import { WebKitLauncher } from './test/support/webkit-launcher.mjs';
-import { SOURCE_CONDITIONS, instrumentModules, typescript } from './web-dev-server.config.mjs';
+import { SOURCE_CONDITIONS, instrumentModules, prebundledPackages, typescript } from './web-dev-server.config.mjs';
 
 const found = findBrowsers();
 
@@ -36,7 +36,7 @@ export default {
   files: ['test/**/*.test.ts'],
   port: await freePort(),
   nodeResolve: { exportConditions: SOURCE_CONDITIONS },
-  plugins: [instrumentModules(), typescript(), commands()],
+  plugins: [instrumentModules(), prebundledPackages(), typescript(), commands()],
   browsers: engines.map((engine) => launchers[engine]()),
   concurrency: 1,
   concurrentBrowsers: 3,

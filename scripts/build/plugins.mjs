@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './minify-templates.mjs';
+import { prebundle, PREBUNDLED } from './prebundle.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -22,9 +23,17 @@ export const json = () => ({
   transform: (code, id) => (id.endsWith('.json') ? { code: `export default ${code}`, map: { mappings: '' } } : null),
 });
 
+/** Packages that are no browser modules, as one module each. */
+const prebundled = () => ({
+  name: 'prebundled',
+  resolveId: (id) => (PREBUNDLED.includes(id) ? { id: `\0prebundled/${id}`, moduleSideEffects: false } : null),
+  load: (id) => (id.startsWith('\0prebundled/') ? prebundle(id.slice('\0prebundled/'.length)) : null),
+});
+
 /** TypeScript in, modern JavaScript without idle white space in templates out. */
 export const compile = () => [
   json(),
+  prebundled(),
   nodeResolve({ browser: true }),
   esbuild({ target: 'es2022', tsconfig: `${root}tsconfig.json` }),
   minifyTemplates(),

@@ -104,7 +104,7 @@ export class AssessmentStore extends Watched {
     if (edits.length === 0) return;
     // What storage would not take back at the next start must not get in.
     const tooLong = edits.some(({ value }) => typeof value === 'string' && value.length > NOTE_LIMIT);
-    if (tooLong) throw new RangeError('text too long');
+    if (tooLong) throw new RangeError('too long');
     const undoable = 'undoable' in action ? action.undoable : UNDOABLE.find((type) => type === action.type);
     this.#undo = undoable ? this.#inverse(edits) : [];
     this.#commit(edits, undoable ?? null);
@@ -186,7 +186,7 @@ export class AssessmentStore extends Watched {
 
   #item(itemId: string) {
     const placed = findItem(this.#state.instrument, itemId);
-    if (!placed) throw new RangeError(`no item "${itemId}"`);
+    if (!placed) throw new RangeError(`unknown item ${itemId}`);
     return placed.item;
   }
 

@@ -1,8 +1,14 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Conclusion } from '../../domain/conclusions.js';
+import type { StartingPoint } from '../../domain/facts.js';
 import { conclusions as t, reasonOf, sentenceOf } from '../../locale/nl/conclusions.js';
-import { stressed } from './summary-view.js';
+import type { Sentence } from '../../locale/nl/whole.js';
+import { report } from '../../locale/nl/report.js';
+import { whole } from '../../locale/nl/whole.js';
+
+/** Up to this many items with the same gap are named; more are counted, and named on request. */
+const NAMED = 4;
 
 /** What the answers show, each sentence with the rule that it follows. */
 export const conclusionsView = (found: readonly Conclusion[]): TemplateResult =>
@@ -25,3 +31,31 @@ export const conclusionsView = (found: readonly Conclusion[]): TemplateResult =>
         : html`<p>${t.tooEarly}</p>`
     }
   </section>`;
+
+/** Where to begin. */
+export const beginView = (points: readonly StartingPoint[]): unknown =>
+  points.length > 0
+    ? html`<section part="begin">
+        <h3>${whole.begin}</h3>
+        <ul>
+          ${points.map(startView)}
+        </ul>
+      </section>`
+    : nothing;
+
+const stressed = (sentence: Sentence): unknown =>
+  sentence.map((piece, i) => (i % 2 ? html`<strong>${piece}</strong>` : piece));
+
+function startView({ gap, items }: StartingPoint): unknown {
+  const named = items.map(({ item, number }) => html`<strong>${number} ${item.title}</strong>`);
+  return items.length > NAMED
+    ? html`<li>
+        <details>
+          <summary>${whole.sameGap(items.length, gap)}</summary>
+          <ul>
+            ${named.map((name) => html`<li>${name}</li>`)}
+          </ul>
+        </details>
+      </li>`
+    : named.map((name) => html`<li>${name} · ${report.gap(gap)}</li>`);
+}

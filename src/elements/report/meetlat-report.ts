@@ -15,7 +15,7 @@ import { radarView } from '../views/radar-view.js';
 import { missingView, notesView } from './notes-view.js';
 import { reportStyles } from './report.styles.js';
 import type { ReportExtra } from './report-extra.js';
-import { beginView, figuresView, findingsView, themesView } from './summary-view.js';
+import { figuresView, themesView } from './summary-view.js';
 
 /**
  * The result to talk about: figures, radar, what stands out, where to begin, means per theme, every item from current
@@ -87,10 +87,7 @@ export class MeetlatReport extends ChartElement {
       ${this.#headerView(data)} ${extra?.compare(data)} ${figuresView(summary, data)}
       <div class="overview">
         ${radarView(data, 'item', headingOf)}
-        <div>
-          ${extra?.conclusions(data) ?? findingsView(summary)} ${beginView(summary)}
-          ${started ? themesView(summary, data) : nothing}
-        </div>
+        <div>${extra?.conclusions(data)} ${started ? themesView(summary, data) : nothing}</div>
       </div>
       ${started ? profileView(data, headingOf) : nothing} ${extra?.plan(data)} ${notesView(data)}
       ${missingView(data, summary.progress.filled)}

@@ -1,8 +1,9 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { AssessmentDetails, Records } from '../../domain/assessment.js';
 import { emptyAssessment } from '../../domain/assessment.js';
 import { conclude } from '../../domain/conclusions.js';
+import { startingPoints } from '../../domain/facts.js';
 import type { SourceHost } from '../base/source-controller.js';
 import { SourceController } from '../base/source-controller.js';
 import { PlanEditor } from '../plan/plan-editor.js';
@@ -11,7 +12,7 @@ import { focusNext, planView } from '../plan/plan-view.js';
 import type { ChartData, Earlier } from '../views/chart-data.js';
 import { comparableEarlier, EarlierFillings } from './earlier-fillings.js';
 import { compareView } from './compare-view.js';
-import { conclusionsView } from './conclusions-view.js';
+import { beginView, conclusionsView } from './conclusions-view.js';
 import { extraStyles } from './extra.styles.js';
 import { FileWork } from './file-work.js';
 import type { FileContent } from './report-files.js';
@@ -69,7 +70,8 @@ export class ReportExtra {
 
   conclusions({ scale, items, answers, aspects }: ChartData): TemplateResult {
     const chosen = this.#fillings.chosen ?? this.#host.earlier;
-    return conclusionsView(conclude(scale, items, answers, aspects, chosen?.answers ?? null));
+    const found = conclude(scale, items, answers, aspects, chosen?.answers ?? null);
+    return html`${conclusionsView(found)} ${aspects.length > 1 ? beginView(startingPoints(items, answers)) : nothing}`;
   }
 
   plan(data: ChartData): TemplateResult | typeof nothing {

@@ -8,7 +8,7 @@ import { isScore } from '../../domain/rating.js';
 import type { ThemeGroup } from '../../domain/statistics.js';
 import { gap, itemsMean } from '../../domain/statistics.js';
 import { formatGap, formatScore } from '../../locale/format.js';
-import { chart as t } from '../../locale/nl/chart.js';
+import { chart as t, profile } from '../../locale/nl/chart.js';
 import type { ChartData } from './chart-data.js';
 import { legendView, titleOf } from './legend-view.js';
 import { briefView, meanView } from './rating-view.js';
@@ -27,7 +27,7 @@ export function profileView(data: ChartData, heading = titleOf): TemplateResult 
   const bands = profileBands(scale);
   const empty = !items.some(({ item }) => aspects.some((aspect) => isScore(answerOf(answers, item.id)[aspect])));
   return html`<figure class="profile" part="profile">
-    <figcaption id="profile-title" part="title">${heading(t.profileTitle(aspects))}</figcaption>
+    <figcaption id="profile-title" part="title">${heading(profile.title(aspects))}</figcaption>
     ${legendView(data, hasUnknown(data))} ${empty ? html`<p class="empty" part="empty">${t.empty}</p>` : nothing}
     <div class="scroll" role="region" aria-labelledby="profile-title" tabindex="0">
       <table part="table" aria-labelledby="profile-title">
@@ -71,7 +71,7 @@ function themeRow({ theme, number, items }: ThemeGroup, { aspects, answers }: Ch
   return html`<tr class="group">
     <th scope="rowgroup">
       <div class="row">
-        <span>${number} ${theme.title}</span><span class="count">${t.means(aspects, counts, items.length)}</span>
+        <span>${number} ${theme.title}</span><span class="count">${profile.means(aspects, counts, items.length)}</span>
       </div>
     </th>
     ${means.map((mean, i) => html`<td class=${aspects[i] ?? ''}>${meanView(mean)}</td>`)}

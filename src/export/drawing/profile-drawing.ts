@@ -4,7 +4,7 @@ import { isScore } from '../../domain/rating.js';
 import type { ThemeGroup } from '../../domain/statistics.js';
 import { gap } from '../../domain/statistics.js';
 import { formatGap, formatMean, formatScore } from '../../locale/format.js';
-import { chart as t } from '../../locale/nl/chart.js';
+import { chart as t, profile } from '../../locale/nl/chart.js';
 import { barShapes, RULER_HEIGHT, rulerShapes } from './bar-drawing.js';
 import type { ChartContent, SeriesName } from './chart-content.js';
 import { isTheme, meanOf, ratingOf, seriesOf } from './chart-content.js';
@@ -63,7 +63,7 @@ export function profileDrawing(data: ChartContent): Drawing {
   return {
     width: WIDTH,
     height: Math.ceil(y + 2),
-    title: t.profileTitle(aspects),
+    title: profile.title(aspects),
     description: describeChart(data, items),
     shapes,
   };
@@ -119,10 +119,15 @@ function themeShapes(data: ChartContent, group: ThemeGroup, { figures, bar }: Co
   return {
     shapes: [
       ...lineShapes(0, y, lines, { bold: true, ink: 'accent' }),
-      ...lineShapes(BAR_X + 8, y, wrapText(t.means(data.aspects, counts, group.items.length), SMALL_SIZE, bar - 8, 1), {
-        size: SMALL_SIZE,
-        ink: 'muted',
-      }),
+      ...lineShapes(
+        BAR_X + 8,
+        y,
+        wrapText(profile.means(data.aspects, counts, group.items.length), SMALL_SIZE, bar - 8, 1),
+        {
+          size: SMALL_SIZE,
+          ink: 'muted',
+        },
+      ),
       ...figures.flatMap(({ series, x }) => {
         // How many scores stand behind an earlier mean is said nowhere here, so neither is the mean.
         if (series === 'earlier') return [];
