@@ -23,7 +23,10 @@ export const once = () => ({
           .map(({ from, to }) => `${from}: ${to}`)
           .join(', ')} } = ${SHARED};`;
       const bare = `import './${entryFileNames}';`;
-      return { code: code.replace(entry, taken).replace(bare, ''), map: null };
+      const alone = code.replace(entry, taken).replace(bare, '');
+      // Such as an import() of what the entry holds already: import it statically.
+      if (alone.includes(`'./${entryFileNames}'`)) this.error(`${chunk.fileName} asks for ${entryFileNames} by name.`);
+      return { code: alone, map: null };
     }
     if (chunk.imports.length > 0) this.error(`${chunk.fileName} must not need another file before it runs.`);
     // Rollup ends an ES module with one statement: export { local as exported, … };

@@ -5,6 +5,7 @@ import { asPicture } from '../../export/drawing/picture.js';
 import { profileDrawing } from '../../export/drawing/profile-drawing.js';
 import { radarDrawing } from '../../export/drawing/radar-drawing.js';
 import { buildReport } from '../../export/report/build-report.js';
+import { assessmentToJson } from '../../export/json.js';
 import type { ReportContent } from '../../export/report/report-content.js';
 import { document as t } from '../../locale/nl/document.js';
 import { printDocument } from '../views/print-frame.js';
@@ -42,7 +43,7 @@ const makers: Readonly<Record<FileKind, Maker>> = {
     (await import('../../export/excel/index.js')).assessmentToXlsx(instrument, assessment, onProgress),
   csv: async ({ instrument, assessment }) =>
     (await import('../../export/csv.js')).assessmentToCsv(instrument, assessment, { lang: instrument.lang }),
-  json: async ({ assessment }) => (await import('../../export/json.js')).assessmentToJson(assessment),
+  json: ({ assessment }) => Promise.resolve(assessmentToJson(assessment)),
   'radar-png': (content) => png(asPicture(radarDrawing(content))),
   'radar-svg': (content) => svg(asPicture(radarDrawing(content))),
   'profile-png': (content) => png(asPicture(profileDrawing(content))),

@@ -23,7 +23,7 @@ export const chart = {
     `${chart.aspect[aspect]}: ${chart.count(n, of)} cijfers` +
     (n === 0 ? '' : `, van ${formatScore(low)} tot en met ${formatScore(high)}`),
   radarDescription: (series: readonly string[]): string =>
-    `Radar van de meetlat. ${sentence(series.join('; '))} Alle cijfers staan in de tabel hieronder.`,
+    `Radar van de meetlat. ${sentence(series.join('; '))} De cijfers staan in de tabel hieronder.`,
   table: 'Bekijk de cijfers in een tabel',
   empty: 'Nog geen cijfers. Geef een onderdeel een cijfer, dan zien jullie het hier.',
   missing: (ids: readonly string[]): string =>
