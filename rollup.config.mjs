@@ -20,7 +20,8 @@ const entries = [
   'src/setup.ts',
   'src/domain/index.ts',
   'src/schema/index.ts',
-  ...list('src/storage').filter((path) => path.endsWith('.ts')),
+  ...['src/storage', 'src/export'].flatMap(list).filter((path) => path.endsWith('.ts')),
+  ...['pdf', 'excel', 'drawing'].map((name) => `src/export/${name}/index.ts`),
   ...elements.flatMap((folder) => [`${folder}/define.ts`, `${folder}/meetlat-${basename(folder)}.ts`]),
   ...instruments,
 ].filter((path) => existsSync(root + path));
@@ -57,7 +58,8 @@ const instrumentFiles = () => ({
 /** Chunks beside the script-tag file are named after what they bring: `meetlat-report.js`, `sociale-incasso.nl.js`. */
 function chunkName({ facadeModuleId, name }) {
   const element = /elements[\\/]([^\\/]+)[\\/]define\.ts$/.exec(facadeModuleId ?? '')?.[1];
-  return element ? `meetlat-${element}.js` : `${name}.js`;
+  const folder = /([^\\/]+)[\\/]index\.ts$/.exec(facadeModuleId ?? '')?.[1];
+  return element ? `meetlat-${element}.js` : `${folder ?? name}.js`;
 }
 
 export default [

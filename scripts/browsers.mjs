@@ -82,6 +82,10 @@ const PACKAGES = {
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
 
+/** What reads our PDFs back. */
+const POPPLER = 'poppler-utils';
+const hasPoppler = () => firstProgram('pdfinfo') !== null && firstProgram('pdftotext') !== null;
+
 const missing = () => Object.keys(PACKAGES).filter((engine) => findBrowsers()[engine] === null);
 
 function aptGet(...args) {
@@ -95,21 +99,26 @@ function aptGet(...args) {
 
 function install(engines) {
   if (process.getuid?.() !== 0 || firstProgram('apt-get') === null) return;
-  console.log(`Installing what the tests need: ${engines.join(', ')} …`);
+  console.log(`Installing what the tests need: ${[...engines, POPPLER].join(', ')} …`);
   if (!aptGet('update')) console.error('apt-get update failed; trying with the lists that are there.');
   // One by one: a browser that cannot be installed doesn't hold back the others. Text needs at least one font.
   for (const engine of engines) {
     aptGet('install', '--yes', '--no-install-recommends', 'fonts-dejavu-core', ...PACKAGES[engine]);
   }
+  if (!hasPoppler()) aptGet('install', '--yes', '--no-install-recommends', POPPLER);
 }
 
 function main() {
-  if (missing().length > 0) install(missing());
+  if (missing().length > 0 || !hasPoppler()) install(missing());
   const lacking = missing();
   if (lacking.includes('chromium')) {
     console.error(
       '\nNo Chromium or Chrome found. Install one, or say where it is: CHROME_PATH=/path/to/chrome npm test\n',
     );
+    process.exit(1);
+  }
+  if (!hasPoppler()) {
+    console.error(`\nNothing here reads PDFs back. On Debian: apt-get install ${POPPLER}\n`);
     process.exit(1);
   }
   if (lacking.length > 0) {

@@ -5,3 +5,6 @@ import './elements/profile/define.js';
 import './elements/radar/define.js';
 import './elements/report/define.js';
 import './elements/theme/define.js';
+import { defineLater } from './later.js';
+
+defineLater();

@@ -4,6 +4,8 @@ export { bundledInstrument } from './bundled-instrument.js';
 export { MeetlatAssessment } from './elements/assessment/meetlat-assessment.js';
 export { MeetlatCompleteEvent, MeetlatNoteEvent, MeetlatSaveEvent, MeetlatScoreEvent } from './elements/events.js';
 export { MeetlatItem } from './elements/item/meetlat-item.js';
+export { MeetlatPlan } from './elements/plan/meetlat-plan.js';
+export { MeetlatPoster } from './elements/poster/meetlat-poster.js';
 export { MeetlatProfile } from './elements/profile/meetlat-profile.js';
 export { MeetlatRadar } from './elements/radar/meetlat-radar.js';
 export { MeetlatReport } from './elements/report/meetlat-report.js';

@@ -1,14 +1,13 @@
 import type { Scale } from '../domain/scale.js';
 import { choices } from '../domain/scale.js';
+import type { Measure, Words } from './poster-text.js';
+import { wordsOf, wrap } from './poster-text.js';
 import { rodPosition } from './rod.js';
 
 /**
  * The poster's geometry: how large the letters can be, and which rows come on which sheet. Lengths are millimetres on
  * paper, sizes of letters are points. Widths of words come from outside, because only a browser knows its fonts.
  */
-
-/** Width of a text without a line break in em, in the regular or the bold letter of the poster. */
-export type Measure = (text: string, bold: boolean) => number;
 
 /** What is written in one row: number with title, and a definition for each level. */
 export interface PosterRow {
@@ -27,11 +26,11 @@ export interface PosterTheme {
 export interface PosterSheet {
   readonly from: number;
   readonly to: number;
+  /** Size of its definitions in points. */
+  readonly size: number;
 }
 
 export interface PosterLayout {
-  /** Size of the definitions in points. */
-  readonly size: number;
   readonly sheets: readonly PosterSheet[];
 }
 
@@ -55,18 +54,20 @@ export const PAPER = {
   gutter: 2,
   /** A theme's name and the first line of its meaning. */
   band: 6,
-  /** Above the text of a row. */
-  padding: 0.7,
+  /** Above and below the text of a row together. */
+  padding: 1.1,
   /** The rod of one row. */
   rail: 3.6,
 } as const;
 
-/** Smallest and largest letter: what is read at arm's length, and what still leaves air. In points. */
-export const SIZES = { min: 7, max: 11 } as const;
+/** In points: what is read at arm's length, what still leaves air, and how much larger letters beside others may be. */
+export const SIZES = { min: 7, max: 11, apart: 1 } as const;
 /** Height of a line as a share of the size of its letters. */
 export const LEADING = 1.2;
 /** Sizes beside that of the definitions, as a share of it: an item's title, a theme's name. */
 export const LARGER = { title: 1.08, theme: 1.35 } as const;
+/** Size of a theme's meaning in points. */
+export const MEANING = 8;
 /** A point in mm. */
 export const POINT = 25.4 / 72;
 
@@ -79,23 +80,23 @@ const RODS = PAPER.width - 2 * PAPER.margin - PAPER.titles;
 /** Width of all levels together: the length of every rod. In mm. */
 export const RAIL_WIDTH = RODS;
 
-/** How many lines a text takes in a width in em, with as many words on a line as fit. */
-export function countLines(text: string, width: number, measure: Measure, bold = false): number {
-  const space = measure(' ', bold);
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const length = measure(word, bold);
-    if (used > 0 && used + space + length > width) {
-      lines++;
-      used = 0;
-    }
-    used += length + (used > 0 ? space : 0);
-    // A word that is longer than a line is broken.
-    for (; used > width; used -= width) lines++;
-  }
-  return lines;
+/** The texts of all themes, measured once. */
+interface MeasuredTheme {
+  /** Width of the name in em. */
+  readonly name: number;
+  readonly meaning: Words;
+  readonly rows: readonly { readonly title: Words; readonly texts: readonly Words[] }[];
 }
+
+const measured = (themes: readonly PosterTheme[], measure: Measure): readonly MeasuredTheme[] =>
+  themes.map(({ name, meaning, rows }) => ({
+    name: measure(name, true),
+    meaning: wordsOf(meaning, measure),
+    rows: rows.map(({ title, texts }) => ({
+      title: wordsOf(title, measure, true),
+      texts: texts.map((text) => wordsOf(text, measure)),
+    })),
+  }));
 
 /** A row or a whole theme, as far as sheets are concerned: how high it is, and the heading it needs. */
 interface Block {
@@ -106,35 +107,43 @@ interface Block {
 }
 
 /** All rows as blocks, with letters of `size` points. */
-function blocks(themes: readonly PosterTheme[], size: number, measure: Measure): readonly Block[] {
+function blocks(themes: readonly MeasuredTheme[], size: number): readonly Block[] {
   const em = size * POINT;
-  const lines = (text: string, width: number, scale = 1, bold = false): number =>
-    scale * countLines(text, ((width - 2 * PAPER.gutter) * SAFE) / (em * scale), measure, bold);
+  const lines = (text: Words, width: number, scale = 1): number =>
+    scale * wrap(text, ((width - 2 * PAPER.gutter) * SAFE) / (em * scale));
   return themes.flatMap(({ name, meaning, rows }, theme) => {
-    const beside = measure(name, true) * em * LARGER.theme + 2 * PAPER.gutter;
-    const band = PAPER.band + (lines(meaning, RODS + PAPER.titles - beside) - 1) * em * LEADING;
+    const beside = RODS + PAPER.titles - name * em * LARGER.theme - 2 * PAPER.gutter;
+    const band = PAPER.band + (wrap(meaning, (beside * SAFE) / (MEANING * POINT)) - 1) * MEANING * POINT * LEADING;
     return rows.map(({ title, texts }): Block => {
-      const column = RODS / texts.length;
       const most = Math.max(
-        lines(title, PAPER.titles, LARGER.title, true),
-        ...texts.map((text) => lines(text, column)),
+        lines(title, PAPER.titles, LARGER.title),
+        ...texts.map((text) => lines(text, RODS / texts.length)),
       );
       return { rows: 1, theme, band, height: most * em * LEADING + PAPER.padding + PAPER.rail };
     });
   });
 }
 
-/** Themes kept whole: their rows as one block each. */
-const wholeThemes = (rows: readonly Block[]): readonly Block[] =>
-  Object.values(Object.groupBy(rows, ({ theme }) => theme)).flatMap((group): Block[] => {
-    const [first] = group ?? [];
-    if (!group || !first) return [];
-    return [{ ...first, rows: group.length, height: group.reduce((sum, { height }) => sum + height, 0) }];
-  });
+/** Themes kept whole: the rows of each as one block. */
+function wholeThemes(rows: readonly Block[]): readonly Block[] {
+  const whole: Block[] = [];
+  for (const row of rows) {
+    const last = whole.at(-1);
+    if (last?.theme !== row.theme) whole.push(row);
+    else whole.splice(-1, 1, { ...last, rows: last.rows + row.rows, height: last.height + row.height });
+  }
+  return whole;
+}
+
+/** Rows that share a sheet: from the first up to but not including `to`. */
+interface Stretch {
+  from: number;
+  to: number;
+}
 
 /** Blocks over sheets, each filled up to `limit` mm. A theme that goes on has its heading again. */
-function fill(all: readonly Block[], limit: number): readonly PosterSheet[] {
-  const sheets: { from: number; to: number }[] = [];
+function fill(all: readonly Block[], limit: number): readonly Stretch[] {
+  const sheets: Stretch[] = [];
   let used = Infinity;
   let theme = -1;
   let row = 0;
@@ -153,7 +162,7 @@ function fill(all: readonly Block[], limit: number): readonly PosterSheet[] {
 }
 
 /** The lowest limit at which no more sheets are needed: then they are about equally full. */
-function balance(all: readonly Block[], count: number): readonly PosterSheet[] {
+function balance(all: readonly Block[], count: number): readonly Stretch[] {
   let [low, high] = [0, BODY];
   while (high - low > 0.1) {
     const middle = (low + high) / 2;
@@ -163,26 +172,41 @@ function balance(all: readonly Block[], count: number): readonly PosterSheet[] {
   return fill(all, high);
 }
 
-/**
- * The poster with as few sheets as letters of 7 points allow, and on those the largest letter up to 11 points. Themes
- * stay whole if that takes no extra sheet; else one may go on on the next sheet. A row that is higher than a sheet
- * (a definition of about 6 000 characters) has one to itself, and is cut off there.
- */
-export function layoutPoster(themes: readonly PosterTheme[], measure: Measure): PosterLayout {
-  const smallest = blocks(themes, SIZES.min, measure);
-  const count = fill(smallest, BODY).length;
-  const isWhole = fits(wholeThemes(smallest), count);
-  const at = (size: number): readonly Block[] => {
-    const rows = blocks(themes, size, measure);
-    return isWhole ? wholeThemes(rows) : rows;
-  };
-  let [low, high] = [SIZES.min * 10, SIZES.max * 10 + 1];
+/** The largest of the sizes up to `max` that holds, in tenths of a point. The smallest one needs no proof. */
+function largest(max: number, holds: (size: number) => boolean): number {
+  let [low, high] = [SIZES.min * 10, Math.round(max * 10) + 1];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (fits(at(middle / 10), count)) low = middle;
+    if (holds(middle / 10)) low = middle;
     else high = middle;
   }
-  return { size: low / 10, sheets: balance(at(low / 10), count) };
+  return low / 10;
+}
+
+/**
+ * The poster with as few sheets as letters of 7 points allow, and on those the largest letter up to 11 points. Themes
+ * stay whole if that takes no extra sheet; else one may go on on the next sheet. A sheet with less text has letters that
+ * are up to a point larger than those of the fullest. A row that is higher than a sheet (a definition of about 6 000
+ * characters) has one to itself, and is cut off there.
+ */
+export function layoutPoster(themes: readonly PosterTheme[], measure: Measure): PosterLayout {
+  const texts = measured(themes, measure);
+  const known = new Map<number, readonly Block[]>();
+  const rowsAt = (size: number): readonly Block[] => {
+    const rows = known.get(size) ?? blocks(texts, size);
+    known.set(size, rows);
+    return rows;
+  };
+  const smallest = rowsAt(SIZES.min);
+  const count = fill(smallest, BODY).length;
+  const isWhole = fits(wholeThemes(smallest), count);
+  const at = (size: number): readonly Block[] => (isWhole ? wholeThemes(rowsAt(size)) : rowsAt(size));
+  const common = largest(SIZES.max, (size) => fits(at(size), count));
+  const sheets = balance(at(common), count).map(({ from, to }): PosterSheet => {
+    const most = Math.min(SIZES.max, common + SIZES.apart);
+    return { from, to, size: largest(most, (size) => fits(rowsAt(size).slice(from, to), 1)) };
+  });
+  return { sheets };
 }
 
 const fits = (all: readonly Block[], count: number): boolean =>

@@ -1,5 +1,7 @@
 /** What a meetlat is: pure functions and types, without a page, storage or files. */
 export * from './assessment.js';
+export * from './comparison.js';
+export * from './conclusions.js';
 export * from './day.js';
 export * from './facts.js';
 export * from './instrument.js';

@@ -13,7 +13,7 @@ import { installPacked, manifestOf, publicEntries } from './support/packed.mjs';
 import { openPage } from './support/page.mjs';
 import { serve } from './support/server.mjs';
 
-const ELEMENTS = ['assessment', 'item', 'profile', 'radar', 'report', 'theme'];
+const ELEMENTS = ['assessment', 'item', 'plan', 'poster', 'profile', 'radar', 'report', 'theme'];
 
 /** The entries that DESIGN.md and the README promise; others may be there too. */
 const PROMISED = [
@@ -25,6 +25,7 @@ const PROMISED = [
   'meetlat/package.json',
   ...ELEMENTS.flatMap((name) => [`meetlat/elements/${name}`, `meetlat/elements/${name}/define`]),
   ...['adapter', 'contract', 'indexed-db', 'local-storage', 'memory'].map((name) => `meetlat/storage/${name}`),
+  ...['csv', 'drawing', 'excel', 'ics', 'json', 'pdf', 'png', 'svg'].map((name) => `meetlat/export/${name}`),
   'meetlat/data/sociale-incasso.nl',
   'meetlat/data/sociale-incasso.nl.json',
 ];

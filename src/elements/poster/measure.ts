@@ -1,4 +1,4 @@
-import type { Measure } from '../../chart/poster.js';
+import type { Measure } from '../../chart/poster-text.js';
 
 /** Size to measure at: browsers round the widths of small letters. */
 const MEASURED_PX = 100;

@@ -1,0 +1,20 @@
+/** Elements that few pages have: each loads when its tag is first on the page. */
+const LATER: Readonly<Record<string, () => Promise<unknown>>> = {
+  'meetlat-plan': () => import('./elements/plan/define.js'),
+  'meetlat-poster': () => import('./elements/poster/define.js'),
+};
+
+/** Loads these elements when their tags are in the document, now or later. Inside another shadow root: import their `define`. */
+export function defineLater(): void {
+  const waiting = new Set(Object.keys(LATER));
+  const look = (): void => {
+    for (const tag of waiting) {
+      if (!document.querySelector(tag)) continue;
+      waiting.delete(tag);
+      // What could not be loaded (a lost connection) is tried again with the next change of the page.
+      LATER[tag]?.().catch(() => waiting.add(tag));
+    }
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  look();
+}
