@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { Instrument, MeetlatAssessment } from 'meetlat';
 import own from '../demo/own-instrument.json';
 import { allAnswers, ownInstrument } from './sample.js';
+import { shown } from './shown.js';
 
 interface Args {
   readonly src: string | null;
@@ -30,22 +31,12 @@ const meta: Meta<Args> = {
       ?direct=${args.direct}
     ></meetlat-assessment>`,
   play: async ({ canvasElement }) => {
-    await shown(canvasElement, 'h2, [part=problem]');
+    await shown(canvasElement, 'meetlat-assessment', 'h2, [part=problem]');
   },
 };
 export default meta;
 
 type Story = StoryObj<Args>;
-
-/** Waits until something stands in the element: its instrument and its storage take a moment. */
-async function shown(canvas: HTMLElement, selector: string): Promise<MeetlatAssessment> {
-  const element = canvas.querySelector('meetlat-assessment');
-  for (let i = 0; i < 200; i++) {
-    if (element?.shadowRoot?.querySelector(selector)) return element;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`waited 4 s for ${selector}`);
-}
 
 export const Start: Story = {};
 
@@ -76,7 +67,7 @@ export const BrokenInstrument: Story = {
 export const Result: Story = {
   args: { direct: true },
   play: async ({ canvasElement }) => {
-    const element = await shown(canvasElement, '[part~=step]');
+    const element = await shown(canvasElement, 'meetlat-assessment', '[part~=step]');
     const { store } = element.provider.value;
     for (const [itemId, { current, ambition }] of Object.entries(allAnswers)) {
       store?.dispatch({ type: 'rate', itemId, aspect: 'current', rating: current });
@@ -84,6 +75,6 @@ export const Result: Story = {
     }
     const steps = element.shadowRoot?.querySelectorAll<HTMLElement>('.steps button') ?? [];
     [...steps].at(-1)?.click();
-    await shown(canvasElement, 'meetlat-report');
+    await shown(canvasElement, 'meetlat-assessment', 'meetlat-report');
   },
 };

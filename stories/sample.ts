@@ -1,6 +1,6 @@
 // What the stories show: the bundled instrument and answers of an organisation that does not exist.
-import type { Answer, Answers, Instrument, Rating } from 'meetlat';
-import { AssessmentStore, EMPTY_ANSWER, emptyAssessment } from 'meetlat';
+import type { Answer, Answers, Instrument, MeetlatReport, Rating, Records, StoreState } from 'meetlat';
+import { actionEdits, applyEdits, AssessmentStore, EMPTY_ANSWER, emptyAssessment, priorityEdits } from 'meetlat';
 import bundled from 'meetlat/data/sociale-incasso.nl';
 import { parseInstrument } from 'meetlat/schema';
 import own from '../demo/own-instrument.json';
@@ -43,8 +43,46 @@ export const someAnswers: Answers = {
   'kosten-klant': answer({ current: 5.5, ambition: 8 }),
 };
 
+/** What the same organisation filled in before: on half of the items one point lower. */
+export const earlier: MeetlatReport['earlier'] = {
+  label: 'november 2025',
+  answers: Object.fromEntries(
+    ids(instrument).map((id, i) => [id, answer({ current: i % 2 ? (CURRENT[i] ?? null) : Number(CURRENT[i]) - 1 })]),
+  ),
+};
+
+/** Two priorities; the first has an action that is done, and one to do. */
+export const planRecords: Records = applyEdits(emptyAssessment('', '', ''), [
+  ...priorityEdits('nazorg', true),
+  ...priorityEdits('kosten-klant', true),
+  ...actionEdits('1', {
+    itemId: 'nazorg',
+    text: 'Vragen aan tien klanten hoe het na de regeling ging.',
+    owner: 'Duo klantenservice',
+    due: '2026-12-18',
+    status: 'done',
+  }),
+  ...actionEdits('2', {
+    itemId: 'nazorg',
+    text: 'Een maand na de laatste betaling nog een keer bellen.',
+    owner: 'Team debiteuren',
+    due: '2027-02-01',
+    status: 'todo',
+  }),
+]).records;
+
+interface Kept {
+  readonly of?: Instrument;
+  readonly records?: Records;
+  /** `read-only` is what a newer version of the library has saved. */
+  readonly phase?: StoreState['phase'];
+}
+
 /** A store without storage, as a page may make one itself. */
-export function sampleStore(answers: Answers, of: Instrument = instrument): AssessmentStore {
+export function sampleStore(
+  answers: Answers,
+  { of = instrument, records = {}, phase = 'ready' }: Kept = {},
+): AssessmentStore {
   const empty = emptyAssessment('sample', of.id, of.edition.version);
-  return new AssessmentStore(of, { ...empty, details: { ...empty.details, ...details }, answers });
+  return new AssessmentStore(of, { ...empty, details: { ...empty.details, ...details }, answers, records }, phase);
 }

@@ -1,4 +1,4 @@
-/* global customElements, self */
+/* global customElements, document, self */
 // What is published: every entry of the exports map is there, has types that compile, and can be imported where it should.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -13,7 +13,10 @@ import { installPacked, manifestOf, publicEntries } from './support/packed.mjs';
 import { openPage } from './support/page.mjs';
 import { serve } from './support/server.mjs';
 
-const ELEMENTS = ['assessment', 'item', 'plan', 'poster', 'profile', 'radar', 'report', 'theme'];
+const AT_ONCE = ['assessment', 'item', 'profile', 'radar', 'report', 'theme'];
+/** Load when their tag is on the page. */
+const LATER = ['plan', 'poster'];
+const ELEMENTS = [...AT_ONCE, ...LATER];
 
 /** The entries that DESIGN.md and the README promise; others may be there too. */
 const PROMISED = [
@@ -183,7 +186,16 @@ describe('in a browser, bundled by the host', () => {
 
   test('define registers all, and one define only what it needs', async (t) => {
     const everything = await run(t, "import 'meetlat/define'; self.loaded = true;");
-    assert.deepEqual(await registered(everything), ELEMENTS);
+    assert.deepEqual(await registered(everything), AT_ONCE);
+    await everything.ask(
+      (tags) => document.body.append(...tags.map((tag) => document.createElement(tag))),
+      LATER.map((name) => `meetlat-${name}`),
+    );
+    await everything.see(
+      (tags) => tags.every((tag) => !!customElements.get(tag)),
+      LATER.map((name) => `meetlat-${name}`),
+    );
+    assert.deepEqual((await registered(everything)).toSorted(), ELEMENTS.toSorted());
     const item = await run(t, "import 'meetlat/elements/item/define'; self.loaded = true;");
     assert.deepEqual(await registered(item), ['item']);
     await item.ready();

@@ -2,10 +2,12 @@
 // The tables of README.md beside the built code, so that neither changes without the other.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { launch, root } from '../support/e2e.mjs';
-import { dist } from './support/built.mjs';
+import { dist, project } from './support/built.mjs';
 import { load, serveExamples } from './support/examples.mjs';
 import { openPage } from './support/page.mjs';
 import { example, readme, table } from './support/readme.mjs';
@@ -34,8 +36,17 @@ test('every import of the table exists', async () => {
 test('the tables of elements and events say what the code says', async () => {
   const person = await open('/blank.html');
   await load(person, '/meetlat.js');
-  const elements = await person.ask(() => {
-    const tags = ['assessment', 'theme', 'item', 'radar', 'profile', 'report'].map((name) => `meetlat-${name}`);
+  const elements = await person.ask(async () => {
+    const names = ['assessment', 'theme', 'item', 'radar', 'profile', 'report'];
+    // These load when their tag is there.
+    const later = ['plan', 'poster'];
+    for (const name of later) {
+      const tag = `meetlat-${name}`;
+      document.body.append(document.createElement(tag));
+      await customElements.whenDefined(tag);
+      document.querySelector(tag).remove();
+    }
+    const tags = [...names, ...later].map((name) => `meetlat-${name}`);
     return Object.fromEntries(tags.map((tag) => [tag, [...customElements.get(tag).observedAttributes].sort()]));
   });
   assert.deepEqual(Object.fromEntries(table('tag').map(([[tag], , words]) => [tag, [...words].sort()])), elements);
@@ -69,6 +80,19 @@ test('the tables of elements and events say what the code says', async () => {
   await person.page.close();
 });
 
+test('the functions that make files are there', async () => {
+  const { resolve } = createRequire(join(project, 'package.json'));
+  for (const [[from], names] of table('from')) {
+    const found = await import(pathToFileURL(resolve(from)));
+    const functions = Object.keys(found).filter((name) => typeof found[name] === 'function');
+    assert.deepEqual(
+      names.filter((name) => !functions.includes(name)),
+      [],
+      from,
+    );
+  }
+});
+
 test('the table of parts says what the doc blocks say', () => {
   const { modules } = JSON.parse(readFileSync(join(dist, 'custom-elements.json'), 'utf8'));
   const declared = modules
@@ -89,7 +113,7 @@ test('the tokens are those of the code', () => {
     .filter((file) => file.endsWith('.js'))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
-  const declared = new Set([...code.matchAll(/var\((--meetlat-[\w-]+)/g)].map(([, name]) => name));
+  const declared = new Set([...code.matchAll(/var\(\s*(--meetlat-[\w-]+)/g)].map(([, name]) => name));
   const inRange = (name) => name.replace(/\d$/, '1');
   const stated = new Set(table('tokens').flatMap(([words]) => words.map(inRange)));
   assert.deepEqual([...stated].sort(), [...new Set([...declared].map(inRange))].sort());

@@ -1,8 +1,13 @@
 /* global document, FormData, sessionStorage, e2e */
 // README.md, taken at its word: every example runs against the built files.
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { launch } from '../support/e2e.mjs';
+import { project } from './support/built.mjs';
 import { asked, load, serveExamples } from './support/examples.mjs';
 import { openPage } from './support/page.mjs';
 import { example, exampleNames } from './support/readme.mjs';
@@ -132,6 +137,29 @@ test('the instrument is complete, and a mistake in it is named', async () => {
   });
   assert.deepEqual(problems, ['themes[0].items[0].levels: missing-level']);
   await person.page.close();
+});
+
+test('the function that makes a PDF makes one', async () => {
+  asked.add('pdf');
+  // Beside the built files, where its imports mean those. pdfkit is no browser module, so a page without a bundler can't.
+  mkdirSync(join(project, '.cache'), { recursive: true });
+  const folder = mkdtempSync(join(project, '.cache/readme-'));
+  try {
+    writeFileSync(join(folder, 'pdf.mjs'), example('pdf'));
+    const { resolve } = createRequire(join(project, 'package.json'));
+    const { default: instrument } = await import(pathToFileURL(resolve('meetlat/data/sociale-incasso.nl')));
+    const { EMPTY_ANSWER, emptyAssessment } = await import(pathToFileURL(resolve('meetlat/domain')));
+    const answers = { nazorg: { ...EMPTY_ANSWER, current: 3, currentNote: 'Omdat' } };
+    const { pdfOf } = await import(pathToFileURL(join(folder, 'pdf.mjs')));
+    const pdf = await pdfOf({ instrument, assessment: { ...emptyAssessment('a', instrument.id, ''), answers } });
+    const text = Buffer.from(await pdf.arrayBuffer()).toString('latin1');
+    assert.equal(pdf.type, 'application/pdf');
+    assert.match(text, /^%PDF-1\.7/);
+    assert.match(text, /\/Lang \(nl\)/);
+    assert.match(text, /\/Marked true/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('no example was forgotten', () => {

@@ -49,7 +49,12 @@ describe('assessment to JSON', function () {
   it('writes the same text for the same assessment, in whatever order it came about', () => {
     const { nazorg, doel } = scan.answers as Record<'nazorg' | 'doel', typeof EMPTY_ANSWER>;
     const details = Object.fromEntries(Object.entries(scan.details).reverse()) as unknown as Assessment['details'];
-    const otherwise: Assessment = { answers: { doel: { ...doel }, nazorg: { ...nazorg } }, details, records: {}, id: 'scan' };
+    const otherwise: Assessment = {
+      answers: { doel: { ...doel }, nazorg: { ...nazorg } },
+      details,
+      records: {},
+      id: 'scan',
+    };
     expect(assessmentToJson(otherwise)).to.equal(assessmentToJson(scan));
   });
 });

@@ -3,6 +3,7 @@ import type { PlacedItem } from '../../domain/instrument.js';
 import type { Aspect } from '../../domain/rating.js';
 import { progress } from '../../domain/statistics.js';
 import type { AssessmentStore } from '../../store/assessment-store.js';
+import { loadResult } from './load-result.js';
 import type { SaveState } from '../../store/save-state.js';
 import { MeetlatCompleteEvent, MeetlatSaveEvent } from '../events.js';
 
@@ -34,6 +35,7 @@ export class StoreEvents implements ReactiveController {
     this.#save = store?.state.save ?? null;
     this.#complete = this.#isComplete();
     this.#stop = store?.subscribe(this.#changed) ?? null;
+    if (store) loadResult();
   }
 
   hostDisconnected(): void {

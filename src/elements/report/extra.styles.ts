@@ -54,6 +54,7 @@ export const extraStyles = css`
   }
   .upload {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
     inline-size: 100%;
   }

@@ -1,5 +1,5 @@
 import { exporting as t } from '../../locale/nl/export.js';
-import type { MergedAnswers, ReadSheet } from '../../export/excel/index.js';
+import type { MergedAnswers, ReadSheet, SheetChange } from '../../export/excel/index.js';
 import type { AssessmentStore } from '../../store/assessment-store.js';
 import { saveFile } from '../base/save-file.js';
 import type { FileContent, FileKind } from './report-files.js';
@@ -57,9 +57,10 @@ export class FileWork {
   /** Reads a filled-in workbook. Nothing changes before the person says so. */
   async read(file: File, { instrument }: FileContent): Promise<void> {
     this.offer = null;
-    await this.#run(t.fill, async (onProgress) => {
+    await this.#run(t.fill, async (onProgress, signal) => {
       const { readXlsx, mergeAnswers } = await import('../../export/excel/index.js');
       const sheet = await readXlsx(file, instrument, onProgress);
+      signal.throwIfAborted();
       if (!sheet.ok) {
         this.message = { kind: 'error', text: sheet.sentence };
         return null;
@@ -73,7 +74,8 @@ export class FileWork {
   /** Takes over what the workbook says: everything, or only what was empty here. Can be undone. */
   accept(overwrite: boolean): void {
     const { changes = [], edits = [] } = this.offer?.merged ?? {};
-    const chosen = edits.filter((_, i) => overwrite || isFresh(changes[i]?.before));
+    const taken = new Set(overwrite ? changes : freshChanges(changes));
+    const chosen = edits.filter((_, i) => changes[i] && taken.has(changes[i]));
     this.#store()?.dispatch({ type: 'write', edits: chosen, undoable: 'import' });
     this.offer = null;
     this.message = { kind: 'done', text: t.taken };
@@ -119,7 +121,7 @@ export class FileWork {
     show(0);
     try {
       const text = await work(show, stop.signal);
-      if (text !== null) this.message = text ? { kind: 'done', text } : null;
+      if (text !== null && !stop.signal.aborted) this.message = text ? { kind: 'done', text } : null;
     } catch {
       // A chunk that can't be fetched, a clipboard that says no, a browser that gives no frame.
       if (!stop.signal.aborted) this.message = { kind: 'error', text: t.failed(what) };
@@ -129,5 +131,17 @@ export class FileWork {
   }
 }
 
-/** Whether nothing stood there. */
-export const isFresh = (before: unknown): boolean => before === null || before === '' || before === undefined;
+const isFresh = ({ before }: SheetChange): boolean => before === null || before === '';
+
+const isRating = ({ field }: SheetChange): boolean => field === 'current' || field === 'ambition';
+
+const holdsForItem = (change: SheetChange): boolean =>
+  isRating(change) && [change.before, change.after].includes('not-applicable');
+
+/** The changes that only fill what was empty. "N.v.t." holds for both ratings of an item: those are never split. */
+export function freshChanges(changes: readonly SheetChange[]): readonly SheetChange[] {
+  const whole = new Set(changes.filter(holdsForItem).map(({ itemId }) => itemId));
+  const kept = changes.filter((change) => isRating(change) && whole.has(change.itemId) && !isFresh(change));
+  const split = new Set(kept.map(({ itemId }) => itemId));
+  return changes.filter((change) => isFresh(change) && !(isRating(change) && split.has(change.itemId)));
+}

@@ -5,7 +5,7 @@ import { document } from '../../locale/nl/document.js';
 import { exporting as t } from '../../locale/nl/export.js';
 import { buttonView } from '../base/button-view.js';
 import type { FileWork, Offer } from './file-work.js';
-import { isFresh } from './file-work.js';
+import { freshChanges } from './file-work.js';
 import type { FileContent } from './report-files.js';
 
 /** Longest piece of a note that is shown in a list of changes. */
@@ -14,8 +14,9 @@ const GLIMPSE = 60;
 /** What a workbook would change, what it holds that could not be read, and the question whether to take it over. */
 export function offerView({ sheet, merged }: Offer, content: FileContent, work: FileWork): TemplateResult {
   const { problems, unknownRows, duplicates } = sheet;
-  const changed = merged.changes.filter(({ before }) => !isFresh(before));
-  const fresh = merged.changes.length - changed.length;
+  const filling = freshChanges(merged.changes);
+  const fresh = filling.length;
+  const changed = merged.changes.filter((change) => !filling.includes(change));
   const take = (text: string, overwrite: boolean, look: 'primary' | ''): TemplateResult =>
     buttonView(
       text,

@@ -12,8 +12,8 @@ let current: HTMLIFrameElement | null = null;
 /**
  * Prints a document of its own, and nothing of the page around it. `sheet` is the CSS of that document, `@page`
  * included (a shadow root may not hold one); `content` becomes its body, `title` the name a browser suggests for a file,
- * `lang` its language. A node is copied with everything in it but shadow roots. Resolves when the dialog has closed, or after five minutes in a
- * browser that doesn't tell. Rejects when the browser gives no frame to print from.
+ * `lang` its language. A node is copied with everything in it but shadow roots. Resolves when the dialog has closed, or
+ * after five minutes in a browser that doesn't tell. Rejects when the browser gives no frame to print from.
  */
 export async function printDocument(
   sheet: string,

@@ -3,6 +3,8 @@ import type { Pdf } from './pdf.js';
 export interface StructureOptions {
   /** What a figure shows, in words. */
   readonly alt?: string;
+  /** What a head says when nothing in it is text. */
+  readonly actual?: string;
   /** Where a figure stands: left, top, right, bottom, in points from the top left corner of its page. */
   readonly bbox?: readonly number[];
   /** What a head of a table heads. */

@@ -132,7 +132,7 @@ function head(press: Press, table: Table, columns: readonly Column[], repeated: 
     const paint = (): void => {
       for (const line of lines) canvas.line(line, column.x, top, column.width, HEAD_SIZE, 'muted', column.align);
     };
-    if (element) element.add('TH', { scope: 'Column' }, paint);
+    if (element) element.add('TH', { scope: 'Column', ...(ruler && { actual: text }) }, paint);
     else canvas.artifact(paint);
     if (ruler) {
       canvas.artifact(() => {

@@ -4,7 +4,7 @@ export const exporting = {
   pdf: 'PDF-rapport',
   print: 'Afdrukken',
   xlsx: 'Excel',
-  more: 'Meer',
+  more: 'Meer bestanden',
   csv: 'Tabel (CSV)',
   json: 'Invulling (JSON)',
   'radar-png': 'Radar als plaatje (PNG)',
