@@ -20,7 +20,7 @@ export const legendView = (data: ChartData, unknown = false): TemplateResult =>
             <path class="line" d="M0 8h32"></path>
             <path class="marks" d=${marks[aspect](MIDDLE)}></path>
           </svg>
-          <bdi>${(aspect === 'earlier' && data.earlier?.label) || t.aspect[aspect]}</bdi>
+          <bdi>${aspect === 'earlier' ? data.earlier?.label : t.aspect[aspect]}</bdi>
         </li>`,
     )}
     ${data.scale.levels.map(
