@@ -18,8 +18,12 @@ describe('profile geometry', () => {
 
   it('is linear in the score; what is not a score has no place', () => {
     const { scale } = threeLevels;
-    expect(profileRow(scale, 1, 10)).to.deep.equal({ current: 0, ambition: 100 });
-    expect(profileRow(scale, 5.5, null)).to.deep.equal({ current: 50, ambition: null });
-    expect(profileRow(scale, 'unknown', 'not-applicable')).to.deep.equal({ current: null, ambition: null });
+    expect(profileRow(scale, 1, 10, 5.5)).to.deep.equal({ current: 0, ambition: 100, earlier: 50 });
+    expect(profileRow(scale, 5.5, null)).to.deep.equal({ current: 50, ambition: null, earlier: null });
+    expect(profileRow(scale, 'unknown', 'not-applicable')).to.deep.equal({
+      current: null,
+      ambition: null,
+      earlier: null,
+    });
   });
 });

@@ -62,6 +62,7 @@ describe('meetlat-assessment: texts from elsewhere', () => {
       await drawn(open);
       const seen = [names(start), names(open)];
       deepAll<HTMLButtonElement>(open, '[part~=step]').at(-1)?.click();
+      await until(() => deepAll(open, '[part~=toolbar]').length > 0, 'the rest of the result');
       await drawn(open);
       seen.push(names(open));
       start.remove();

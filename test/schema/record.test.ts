@@ -69,15 +69,7 @@ describe('record parser', function () {
   it('calls a further record corrupt that holds something else, and passes over ids that are not ours', () => {
     for (const value of [{}, [], 'x'.repeat(NOTE_LIMIT + 1), NaN, Infinity, undefined])
       expect(parse(record('action:een', { text: { value, revision: 1 } })), typeof value).to.deep.equal(CORRUPT);
-    for (const id of [
-      'action:',
-      ':een',
-      'action:een:twee',
-      'Action:een',
-      '__proto__:een',
-      'action:__proto__',
-      'constructor:x',
-    ])
+    for (const id of ['action:', ':een', 'action:een:twee', 'Action:een', '__proto__:een', 'action:__proto__'])
       expect(parse(record(id, { text: { value: 'x', revision: 1 } })), id).to.deep.equal({ ok: true, edits: [] });
     const strange = JSON.parse(
       '{"__proto__":{"value":1,"revision":1},"constructor":{"value":1,"revision":1}}',
