@@ -91,11 +91,16 @@ describe('poster geometry', () => {
     );
   });
 
-  it('lays out the largest instrument in less than 200 ms', () => {
-    const themes = themesOf(...Array.from({ length: 50 }, () => repeat(40, 250)));
-    const start = performance.now();
-    layoutPoster(themes, half);
-    expect(performance.now() - start).to.be.below(200);
+  it('lays out an instrument of 2 000 items in time that grows with the work, not faster', () => {
+    const time = (count: number): number => {
+      const themes = themesOf(...Array.from({ length: count }, () => repeat(40, 250)));
+      const start = performance.now();
+      layoutPoster(themes, half);
+      return performance.now() - start;
+    };
+    time(5); // warms up
+    // Ten times the work: a tenth of what growth by the square would take, with room for a busy machine.
+    expect(time(50)).to.be.below(40 * Math.max(1, time(5)));
   });
 
   it('lines the bounds of levels up with the columns', () => {

@@ -2,7 +2,7 @@ import type { Answer, Answers } from '../../src/domain/assessment.js';
 import { EMPTY_ANSWER, emptyAssessment } from '../../src/domain/assessment.js';
 import type { Instrument } from '../../src/domain/instrument.js';
 import { columnName, columnsOf } from '../../src/export/excel/columns.js';
-import { createPause } from '../../src/export/excel/slices.js';
+import { createPause } from '../../src/export/work/slices.js';
 import type { Archive } from '../../src/export/excel/zip-read.js';
 import { openZip } from '../../src/export/excel/zip-read.js';
 import { writeZip } from '../../src/export/excel/zip-write.js';

@@ -45,6 +45,7 @@ dd { overflow-wrap: anywhere; }
 figure { break-inside: avoid; }
 figure svg { display: block; width: 100%; max-height: 135mm; margin: 0 auto; }
 table { width: 100%; border-collapse: collapse; }
+table:not(.drawn) { break-inside: avoid; }
 caption, .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; border-block-end: 0.2mm solid #dfe3ea; }

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { toneOf } from '../../chart/tone.js';
 import { chart as t } from '../../locale/nl/chart.js';
 import type { ChartData } from './chart-data.js';
-import { drawOrder, marks } from './series.js';
+import { marks, seriesOf } from './series.js';
 
 /** A chart's title, for a page that has no heading for it. */
 export const titleOf = (title: string): TemplateResult => html`<strong>${title}</strong>`;
@@ -13,7 +13,7 @@ const MIDDLE = [{ x: 16, y: 8 }];
 /** The key to a chart: its series with mark and line, and its levels with their lower bounds, and the question mark if there is one. */
 export const legendView = (data: ChartData, unknown = false): TemplateResult =>
   html`<ul class="legend" part="legend">
-    ${[...drawOrder(data)].reverse().map(
+    ${seriesOf(data).map(
       (aspect) =>
         html`<li class=${aspect}>
           <svg class="key" viewBox="0 0 32 16" aria-hidden="true">

@@ -13,7 +13,7 @@ import type { ChartData } from './chart-data.js';
 import { legendView, titleOf } from './legend-view.js';
 import { briefView, meanView } from './rating-view.js';
 import type { Series } from './series.js';
-import { drawOrder, marks, ratingIn } from './series.js';
+import { marks, ratingIn, seriesOf } from './series.js';
 import { aspectHeads } from './table-view.js';
 
 const CENTRE = [{ x: 0, y: 0 }];
@@ -89,7 +89,7 @@ function itemRow({ item, number }: PlacedItem, bands: readonly Band[], data: Cha
     <th scope="row">
       <div class="row">
         <span class="item"><span class="number">${number}</span> ${item.title}</span>
-        ${barView(row, bands, drawOrder(data))}
+        ${barView(row, bands, seriesOf(data).reverse())}
       </div>
     </th>
     ${aspects.map((aspect) => html`<td class=${aspect}>${briefView(answer[aspect])}</td>`)}

@@ -11,7 +11,7 @@ import { chart as t } from '../../locale/nl/chart.js';
 import type { ChartData } from './chart-data.js';
 import { legendView, titleOf } from './legend-view.js';
 import type { Series } from './series.js';
-import { drawOrder, marks, ratingIn } from './series.js';
+import { marks, ratingIn, seriesOf } from './series.js';
 import type { By } from './table-view.js';
 import { tableView } from './table-view.js';
 
@@ -20,7 +20,9 @@ export function radarView(data: ChartData, by: By = 'item', heading = titleOf): 
   const { groups, items, scale } = data;
   const rings = radarRings(scale);
   const frame = radarFrame(groups.map((group) => (by === 'theme' ? 1 : group.items.length)));
-  const series = drawOrder(data).map((name) => ({ name, ratings: ratingsOf(data, by, name) }));
+  const series = seriesOf(data)
+    .reverse()
+    .map((name) => ({ name, ratings: ratingsOf(data, by, name) }));
   const empty = !series.some(({ ratings }) => ratings.some(isScore));
   return html`<figure class="radar" part="radar">
     <figcaption id="radar-title" part="title">

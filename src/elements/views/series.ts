@@ -14,11 +14,9 @@ export const marks: Readonly<Record<Series, (points: readonly Point[]) => string
   earlier: (points) => squares(points, 3),
 };
 
-/** The series of a chart as they are painted: current last, so that its dots lie on top of the wider diamonds. */
-export const drawOrder = ({ aspects, earlier }: ChartData): readonly Series[] => [
-  ...(earlier ? (['earlier'] as const) : []),
-  ...[...aspects].reverse(),
-];
+/** The series of a chart, in the order of the legend. Painted the other way: the dots of now lie on top. */
+export const seriesOf = ({ aspects, earlier }: ChartData): Series[] =>
+  earlier ? [...aspects, 'earlier'] : [...aspects];
 
 /** What is said about an item in a series. */
 export const ratingIn = ({ answers, earlier }: ChartData, itemId: string, series: Series): Rating =>

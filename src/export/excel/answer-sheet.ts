@@ -9,7 +9,7 @@ import { columnName, columnsOf } from './columns.js';
 import { rowHeight } from './row-height.js';
 import type { CellValue, SheetColumn, Validation } from './sheet-xml.js';
 import { SHEET, cellXml, columnsXml, pageText, pageXml, rowXml, validationsXml } from './sheet-xml.js';
-import type { Pause } from './slices.js';
+import type { Pause } from '../work/slices.js';
 import { BODY_SIZE } from './styles-xml.js';
 
 /** Excel takes at most 255 characters in a page header; ampersands count twice. */

@@ -1,4 +1,4 @@
-import type { Pause } from './slices.js';
+import type { Pause } from '../work/slices.js';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -3,5 +3,5 @@ export { mergeAnswers } from './merge.js';
 export type { MergedAnswers, NoteChange, RatingChange, SheetChange } from './merge.js';
 export { XLSX_LIMIT, readXlsx } from './read-xlsx.js';
 export type { CellProblem, DuplicateRows, ReadAnswer, ReadSheet, SheetReading, UnknownRow } from './reading.js';
-export type { OnProgress } from './slices.js';
+export type { OnProgress } from '../work/slices.js';
 export { XLSX_TYPE, assessmentToXlsx } from './to-xlsx.js';

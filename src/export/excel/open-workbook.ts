@@ -2,8 +2,8 @@ import type { CellContext, Row } from './cells.js';
 import { EPOCH_1900, EPOCH_1904 } from './cells.js';
 import { RefusedError } from './problems.js';
 import { readDateStyles, readRows, readStrings } from './read-parts.js';
-import type { Pause } from './slices.js';
-import { partOf } from './slices.js';
+import type { Pause } from '../work/slices.js';
+import { partOf } from '../work/slices.js';
 import { walkXml } from './xml-walk.js';
 import type { Archive } from './zip-read.js';
 

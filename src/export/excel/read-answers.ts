@@ -10,7 +10,7 @@ import type { FoundColumns } from './find-columns.js';
 import { comparable, missingColumns } from './find-columns.js';
 import { readNote, readRating, shownText } from './read-cell.js';
 import type { CellProblem, DuplicateRows, ReadAnswer, ReadSheet, UnknownRow } from './reading.js';
-import type { Pause } from './slices.js';
+import type { Pause } from '../work/slices.js';
 
 /** Longest text of an unknown row that is shown, in characters. */
 const ROW_TEXT_LIMIT = 80;

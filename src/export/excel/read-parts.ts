@@ -3,7 +3,7 @@ import type { Cell, CellContext, RawCell, Row } from './cells.js';
 import { toCell } from './cells.js';
 import { columnIndex } from './columns.js';
 import { RefusedError } from './problems.js';
-import type { Pause } from './slices.js';
+import type { Pause } from '../work/slices.js';
 import type { XmlToken } from './xml-scanner.js';
 import { walkXml } from './xml-walk.js';
 

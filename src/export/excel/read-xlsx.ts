@@ -10,8 +10,8 @@ import { RefusedError } from './problems.js';
 import { readAnswers } from './read-answers.js';
 import { shownText } from './read-cell.js';
 import type { SheetReading } from './reading.js';
-import type { OnProgress, Pause } from './slices.js';
-import { createPause } from './slices.js';
+import type { OnProgress, Pause } from '../work/slices.js';
+import { createPause } from '../work/slices.js';
 import { openZip } from './zip-read.js';
 
 /** Largest workbook that is read, in bytes: 5 MB. */

@@ -1,5 +1,5 @@
 import { RefusedError } from './problems.js';
-import type { Pause } from './slices.js';
+import type { Pause } from '../work/slices.js';
 import type { XmlToken } from './xml-scanner.js';
 import { XmlError, XmlScanner } from './xml-scanner.js';
 

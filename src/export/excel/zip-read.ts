@@ -1,7 +1,7 @@
 import { crc32 } from './crc32.js';
 import { inflate } from './deflate.js';
 import { RefusedError } from './problems.js';
-import type { Pause } from './slices.js';
+import type { Pause } from '../work/slices.js';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

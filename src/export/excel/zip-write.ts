@@ -1,6 +1,6 @@
 import { crc32 } from './crc32.js';
 import { deflate } from './deflate.js';
-import type { Pause } from './slices.js';
+import type { Pause } from '../work/slices.js';
 
 /** A file in the zip: its text is written as UTF-8. */
 export interface ZipPart {

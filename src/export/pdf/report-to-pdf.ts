@@ -1,111 +1,76 @@
-import type { Block, ReportDocument } from '../report/report-document.js';
-import { paint } from './blocks.js';
-import { Canvas } from './canvas.js';
-import { Fonts } from './fonts.js';
-import { LineBreaker } from './lines.js';
-import { CONTENT_WIDTH, MARGIN, PAGE, createPdf, finish } from './pdf.js';
-import type { Press } from './press.js';
-import { flow } from './press.js';
-import { Structure } from './structure.js';
+import type { OnProgress } from '../work/slices.js';
+import { createPause } from '../work/slices.js';
+import type { ReportDocument } from '../report/report-document.js';
+import { portionAt } from './blocks/blocks.js';
+import type { Desk } from './blocks/desk.js';
+import { frontStrips } from './blocks/front.js';
+import { Bookmarks } from './bookmarks.js';
+import { Flow } from './flow.js';
+import { closePdf, FULL, openPdf, PAGE } from './open-pdf.js';
+import type { Style } from './paper.js';
+import { Paper } from './paper.js';
+import { Tag } from './tag.js';
+import { breakLines } from './text/lines.js';
+import { Typeface } from './text/typeface.js';
 
-/** Longest stretch of work before the page gets a turn, in ms. */
-const SLICE = 30;
-const FOOT_SIZE = 8;
+const FOOT: Style = { size: 7.5, leading: 10, ink: 'muted' };
+const FOOT_TOP = PAGE.bottom + 16;
+const LABEL_WIDTH = 130;
+/** Share of the work that laying out is; the rest is packing. */
+const LAID_OUT = 0.9;
 
 /**
- * A report as a tagged PDF (A4): headings, lists, tables and figures with their text, in the order in which it is read,
- * with embedded fonts and charts as vectors. Works in slices, so that the page stays usable; `onProgress` hears the share
- * that is done, 0 to 1. Rejects with the signal's reason when it is stopped.
+ * A report as a PDF on A4 that every reader can read: tagged, in its language, with headings as bookmarks, tables with
+ * heads, charts as lines with a text beside them, and its fonts inside. The page stays usable while it is made. Rejects
+ * with the signal's reason when that stops it.
  */
 export async function reportToPdf(
   report: ReportDocument,
-  onProgress?: (share: number) => void,
+  onProgress?: OnProgress,
   signal?: AbortSignal,
 ): Promise<Blob> {
-  const pdf = createPdf(report.title, report.lang);
-  const fonts = new Fonts(pdf);
-  await fonts.load(textsOf(report));
-  const breaker = new LineBreaker(pdf, fonts);
-  const root = Structure.root(pdf);
-  const press: Press = { pdf, breaker, canvas: new Canvas(pdf, fonts, breaker), parent: root };
-  titleBlock(press, report);
-  let began = performance.now();
-  for (const [i, block] of report.blocks.entries()) {
-    paint(press, block, report.blocks[i + 1]);
-    if (performance.now() - began < SLICE) continue;
-    onProgress?.((0.9 * i) / report.blocks.length);
-    await new Promise((resolve) => setTimeout(resolve));
+  const wait = createPause(onProgress);
+  let share = 0;
+  const pause = async (): Promise<void> => {
+    await wait(share);
     signal?.throwIfAborted();
-    began = performance.now();
-  }
-  root.close();
-  feet(press, report);
-  onProgress?.(0.95);
-  await new Promise((resolve) => setTimeout(resolve));
+  };
   signal?.throwIfAborted();
-  const file = await finish(pdf);
+  const pdf = openPdf(report.title, report.lang);
+  const type = await Typeface.load(pdf);
+  const root = Tag.root(pdf);
+  const paper = new Paper(pdf, type, root);
+  const desk: Desk = { paper, type, parent: root, bookmarks: new Bookmarks(pdf) };
+  const flow = new Flow(paper, pause);
+  const { blocks } = report;
+  await flow.add(frontStrips(desk, report));
+  for (let at = 0; at < blocks.length;) {
+    const { count, strips } = portionAt(desk, blocks, at);
+    await flow.add(strips);
+    at += count;
+    share = (LAID_OUT * at) / blocks.length;
+  }
+  await flow.end();
+  drawFeet(desk, report);
+  share = LAID_OUT;
+  const file = await closePdf(pdf, pause);
   onProgress?.(1);
   return file;
 }
 
-function titleBlock(press: Press, { kicker, title, facts }: ReportDocument): void {
-  const { canvas, breaker, parent } = press;
-  const one = (type: string, text: string, size: number, bold: boolean, ink: 'ink' | 'muted', after: number): void => {
-    const lines = breaker.lines([{ text, bold }], size, CONTENT_WIDTH);
-    parent.add(type, {}, () => {
-      flow(press, lines, size, ink);
-    });
-    canvas.y += after;
-  };
-  one('P', kicker.toLocaleUpperCase(), FOOT_SIZE, false, 'muted', 2);
-  one('H1', title, 22, true, 'ink', 3);
-  for (const { name, value } of facts) one('P', `${name}: ${value}`, 9.5, false, 'muted', 0);
-  canvas.y += 10;
-}
-
-/** Title and page number at the foot of every page, when it is known how many there are. */
-function feet({ pdf, canvas, breaker }: Press, { title, kicker, pageLabel }: ReportDocument): void {
-  const { count } = pdf.bufferedPageRange();
-  const y = PAGE.height - MARGIN.bottom + 18;
+/** What report this is, and which page of how many: known when all pages are there. */
+function drawFeet({ paper, type }: Desk, { title, kicker, pageLabel }: ReportDocument): void {
+  const { count } = paper.pdf.bufferedPageRange();
+  const left = { x: FULL.x, width: FULL.width - LABEL_WIDTH };
+  const right = { x: left.x + left.width, width: LABEL_WIDTH };
+  const name = [kicker, title].filter(Boolean).join(' · ');
+  const [nameLine] = breakLines(type, [name], left.width / FOOT.size);
   for (let page = 0; page < count; page++) {
-    pdf.switchToPage(page);
-    const [left] = breaker.lines([{ text: `${kicker} · ${title}`, bold: false }], FOOT_SIZE, CONTENT_WIDTH - 120);
-    const [right] = breaker.lines([{ text: pageLabel(page + 1, count), bold: false }], FOOT_SIZE, 120);
-    pdf.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
-    if (left) canvas.line(left, MARGIN.side, y, CONTENT_WIDTH, FOOT_SIZE, 'muted');
-    if (right) canvas.line(right, MARGIN.side + CONTENT_WIDTH - 120, y, 120, FOOT_SIZE, 'muted', 'end');
-    pdf.endMarkedContent();
-  }
-}
-
-/** Every text of the report, to know which fonts it needs. */
-function* textsOf({ kicker, title, facts, blocks }: ReportDocument): Iterable<string> {
-  yield kicker + title;
-  for (const { name, value } of facts) yield name + value;
-  for (const block of blocks) yield* textsIn(block);
-}
-
-function* textsIn(block: Block): Iterable<string> {
-  switch (block.kind) {
-    case 'heading':
-      yield block.text;
-      break;
-    case 'paragraph':
-      yield* block.text;
-      break;
-    case 'list':
-      for (const item of block.items) yield* item;
-      break;
-    case 'figures':
-      for (const { name, value, line } of block.figures) yield name + value + line;
-      break;
-    case 'drawing':
-      for (const shape of block.drawing.shapes) if (shape.kind === 'text') yield shape.text;
-      break;
-    case 'table':
-      for (const { head, cells } of block.rows) yield head + cells.join('');
-      break;
-    case 'note':
-      yield block.name + block.text;
+    const [label] = breakLines(type, [pageLabel(page + 1, count)], right.width / FOOT.size);
+    paper.pdf.switchToPage(page);
+    paper.artifact(() => {
+      if (nameLine) paper.lines([nameLine], left, FOOT_TOP, FOOT);
+      if (label) paper.lines([label], right, FOOT_TOP, FOOT, 'end');
+    }, 'Pagination');
   }
 }

@@ -81,7 +81,7 @@ function conclusionBlocks({ scale, items, answers, aspects, earlier }: ReportCon
 
 const chartBlocks = (content: ReportContent): readonly Block[] => [
   heading(t.overview),
-  { kind: 'drawing', drawing: radarDrawing(content) },
+  { kind: 'drawing', drawing: radarDrawing(content, 'item', 'numbers') },
   heading(report.perTheme),
   themesTable(content),
   { kind: 'paragraph', text: [report.weight], aside: true },
