@@ -4,12 +4,12 @@ import type { Answers } from '../../src/domain/assessment.js';
 import { EMPTY_ANSWER, emptyAssessment } from '../../src/domain/assessment.js';
 import { AssessmentStore } from '../../src/store/assessment-store.js';
 import { BIDI, payloads } from '../support/arbitrary-payload.js';
-import { all, clearPage, expectAccessible, one, showChart, STATES, textOf, useScheme } from '../support/chart-page.js';
+import { all, clearPage, expectAccessible, one, STATES, textOf, useScheme } from '../support/chart-page.js';
 import { nextFrame, setViewport } from '../support/commands.js';
 import { answersOf, threeLevels } from '../support/instruments.js';
+import { sentencesOf, showReport } from '../support/report-page.js';
 
 const cards = (element: Element): string[] => all(element, '[part=figure]').map(textOf);
-const sentences = (element: Element): string[] => all(element, '[part=findings] li').map(textOf);
 const items = (element: Element, part: string): string[] => all(element, `[part=${part}] li`).map(textOf);
 
 describe('meetlat-report', () => {
@@ -18,7 +18,7 @@ describe('meetlat-report', () => {
 
   for (const [state, answers] of Object.entries(STATES)) {
     it(`is accessible: ${state}, light and dark`, async () => {
-      const element = await showChart('meetlat-report', { answers });
+      const element = await showReport({ answers });
       for (const scheme of ['light', 'dark'] as const) {
         await useScheme(scheme);
         await expectAccessible(element);
@@ -28,8 +28,8 @@ describe('meetlat-report', () => {
 
   it('says who, when and what, in headings in order', async () => {
     const details = { organisation: 'Waterbedrijf', label: "8 duo's", heldOn: '2026-11-22' };
-    const element = await showChart('meetlat-report', { answers: STATES['complete'] ?? {}, details });
-    expect(textOf(one(element, 'header'))).to.equal(
+    const element = await showReport({ answers: STATES['complete'] ?? {}, details });
+    expect(textOf(one(element, 'header > div'))).to.equal(
       "Meetlat Test Waar staan wij? Waterbedrijf · 8 duo's · 22 november 2026",
     );
     const levels = all(element, 'h2, h3, h4, h5').map(({ localName }) => Number(localName[1]));
@@ -39,18 +39,20 @@ describe('meetlat-report', () => {
 
   it('gives the figures with their n, what stands out, and where to begin', async () => {
     const answers = answersOf(threeLevels, [5, 6, 3, 6], [8, 8, 8, 6]);
-    const element = await showChart('meetlat-report', { answers });
+    const element = await showReport({ answers });
     expect(cards(element)).to.deep.equal([
       'Nu gemiddeld 5,0 4 van 24 bovenkant laag',
       'Ambitie gemiddeld 7,5 4 van 24 bovenkant middelmaat',
       'Grootste verschil KPI en meer nu 3, ambitie 8',
       'Ingevuld 4 van 24 nog 20 onderdelen',
     ]);
-    expect(sentences(element)).to.deep.equal([
+    expect(sentencesOf(element)).to.deep.equal([
       'Gemiddeld staan jullie aan de bovenkant van laag (5,0 over 4 van de 24 onderdelen).',
       'Jullie ambitie ligt bij 3 van de 4 onderdelen op hoog.',
       'Het grootste verschil: KPI en meer, nu 3, ambitie 8.',
       'Bij 1 onderdeel staan jullie al waar jullie willen zijn.',
+      'Nog niet helemaal ingevuld: 20 van de 24 onderdelen.',
+      'Bij alle 4 onderdelen met een cijfer staat nog geen toelichting.',
     ]);
     expect(items(element, 'begin')).to.deep.equal([
       '2.1 KPI en meer · verschil 5',
@@ -62,27 +64,29 @@ describe('meetlat-report', () => {
       .and.to.include('even zwaar');
   });
 
-  it('draws no conclusion from one score', async () => {
-    const element = await showChart('meetlat-report', { answers: STATES['one'] ?? {} });
-    expect(sentences(element)).to.deep.equal([]);
-    expect(textOf(one(element, '[part=findings]'))).to.include('nog te weinig cijfers');
+  it('draws no conclusion from one score, and says so without any', async () => {
+    const element = await showReport({ answers: STATES['one'] ?? {} });
+    expect(sentencesOf(element)).to.deep.equal(['Nog niet helemaal ingevuld: alle 24 onderdelen.']);
     expect(cards(element)[0]).to.equal('Nu gemiddeld 7,0 1 van 24 middelmaat');
     expect(all(element, '[part=begin]')).to.have.length(0);
+    element.answers = {};
+    await element.updateComplete;
+    expect(textOf(one(element, '[part=findings]'))).to.include('nog te weinig cijfers');
   });
 
   it('counts a big group of equal gaps, and names it on request', async () => {
     const answers = answersOf(threeLevels, Array(6).fill(5), Array(6).fill(8));
-    const element = await showChart('meetlat-report', { answers });
+    const element = await showReport({ answers });
     expect(textOf(one(element, '[part=begin] summary'))).to.equal('6 onderdelen met verschil 3');
     expect(all(element, '[part=begin] details li')).to.have.length(6);
-    expect(sentences(element).at(-1)).to.equal('Het grootste verschil is 3, bij 6 onderdelen.');
+    expect(sentencesOf(element)).to.include('Bij alle 6 onderdelen met twee cijfers is het verschil steeds 3.');
     expect(cards(element)[2]).to.equal('Grootste verschil 6 onderdelen verschil 3');
   });
 
   it('keeps a long note complete, with its lines, beside its score', async () => {
     const note = `  eerste regel\n\n\ttweede ${'woord '.repeat(1600)}einde`;
     const answers: Answers = { 'item-3': { ...EMPTY_ANSWER, ambition: 6.5, ambitionNote: note } };
-    const element = await showChart('meetlat-report', { answers });
+    const element = await showReport({ answers });
     const shown = one(element, '.note');
     expect(shown.textContent).to.equal(note);
     expect(getComputedStyle(shown).whiteSpace).to.equal('pre-wrap');
@@ -94,7 +98,7 @@ describe('meetlat-report', () => {
 
   it('lists what is open, and is friendly about an empty one', async () => {
     const current = Array<number>(24).fill(7);
-    const element = await showChart('meetlat-report', { answers: answersOf(threeLevels, current, current.slice(2)) });
+    const element = await showReport({ answers: answersOf(threeLevels, current, current.slice(2)) });
     expect(items(element, 'missing')).to.deep.equal([
       '4.3 Brede samenwerking en meer: ambitie',
       '4.4 KPI en meer: ambitie',
@@ -110,7 +114,7 @@ describe('meetlat-report', () => {
   it('shows texts of people and data as text, whatever they hold', async () => {
     const before = document.querySelectorAll('*').length;
     const all200 = payloads('globalThis.meetlatAttacked = true').slice(0, 200);
-    const element = await showChart('meetlat-report');
+    const element = await showReport();
     const plain = element.shadowRoot?.querySelectorAll('*').length ?? 0;
     const texts = [...all200, ...BIDI];
     for (let i = 0; i < texts.length; i += 24) {
@@ -130,7 +134,7 @@ describe('meetlat-report', () => {
 
   it('follows a store, details included', async () => {
     const store = new AssessmentStore(threeLevels, emptyAssessment('report', 'test', ''));
-    const element = await showChart('meetlat-report', { store });
+    const element = await showReport({ store });
     store.dispatch({ type: 'describe', details: { organisation: 'Gemeente' } });
     store.dispatch({ type: 'rate', itemId: 'item-1', aspect: 'current', rating: 6 });
     await element.updateComplete;
@@ -140,7 +144,7 @@ describe('meetlat-report', () => {
 
   it('stands still and lets go when it is taken out', async () => {
     const store = new AssessmentStore(threeLevels, emptyAssessment('report', 'test', ''));
-    const element = await showChart('meetlat-report', { store });
+    const element = await showReport({ store });
     element.remove();
     await element.updateComplete;
     store.dispatch({ type: 'rate', itemId: 'item-1', aspect: 'current', rating: 6 });
@@ -150,7 +154,7 @@ describe('meetlat-report', () => {
   for (const width of [320, 768, 1280]) {
     it(`fits in ${String(width)} px without scrolling sideways`, async () => {
       await setViewport({ width, height: 900 });
-      await showChart('meetlat-report', { answers: STATES['half'] ?? {}, details: { organisation: 'W'.repeat(300) } });
+      await showReport({ answers: STATES['half'] ?? {}, details: { organisation: 'W'.repeat(300) } });
       await nextFrame();
       expect(document.documentElement.scrollWidth).to.be.at.most(width);
     });

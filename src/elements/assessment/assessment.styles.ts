@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const assessmentStyles = css`
+  header {
+    overflow-wrap: anywhere;
+  }
   h2 {
     font-size: 1.75rem;
     text-wrap: balance;

@@ -1,0 +1,131 @@
+/* global CSSStyleSheet, Event, MutationObserver, document, e2e */
+// The printed report: the document that the button hands to the browser's dialog, printed by Chromium and read back.
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { fillIn, fullAnswers, instrument, items, noteOf, written } from '../support/report-filling.mjs';
+import { infoOf, noPoppler, pagesOf, squeezed, structureOf } from '../support/report-paper.mjs';
+import { openBrowser, temporaryFolder } from './support/browser.mjs';
+import { openPage } from './support/page.mjs';
+import { serve, STRICT_POLICY } from './support/server.mjs';
+
+const MOST_PAGES = 8;
+/** A foot line: "Bladzijde 2 van 7". */
+const FOOT = /Bladzijde \d+ van \d+/g;
+
+/** Runs in the page: stands in for the dialog, and takes down the document that would be printed. */
+function takeDown() {
+  return new Promise((resolve) => {
+    new MutationObserver((records) => {
+      const frame = records
+        .flatMap(({ addedNodes }) => [...addedNodes])
+        .find(({ localName }) => localName === 'iframe');
+      if (!frame) return;
+      frame.contentWindow.print = () => {
+        const { adoptedStyleSheets, documentElement } = frame.contentDocument;
+        const rules = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+        frame.contentWindow.dispatchEvent(new Event('afterprint'));
+        resolve({ html: `<!doctype html>${documentElement.outerHTML}`, css: rules.join('\n') });
+      };
+    }).observe(document.body, { childList: true });
+    e2e
+      .all('button')
+      .find((button) => button.textContent.trim() === 'Afdrukken')
+      .click();
+  });
+}
+
+/** Fills in, presses the button, and prints what comes to A4. Gives the file. */
+async function printed(t, filling) {
+  const { url } = await serve(t, { headers: () => STRICT_POLICY });
+  const browser = await openBrowser(t);
+  const person = await openPage(browser, `${url}/session.html`);
+  await person.choose('Begin met invullen');
+  await person.see(() => e2e.all('meetlat-item').length === 1);
+  await person.ask(fillIn, filling);
+  await person.see(() => e2e.all('button').some((button) => button.textContent.trim() === 'Afdrukken'));
+  const { html, css } = await person.ask(takeDown);
+  await person.see(() => document.querySelector('iframe') === null);
+  assert.deepEqual(await person.violations(), []);
+  assert.deepEqual(person.problems, []);
+  const paper = await browser.newPage();
+  await paper.setContent(html);
+  await paper.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+  const file = join(await temporaryFolder(t), 'report.pdf');
+  await writeFile(file, await paper.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }));
+  return file;
+}
+
+/** All that stands on the pages, without the lines at their feet. */
+const textOf = (file) => squeezed(pagesOf(file, '-raw').join('\n').replaceAll(FOOT, ''));
+
+const notesOf = (answers) => answers.flatMap(({ currentNote, ambitionNote }) => [currentNote, ambitionNote]);
+
+function assertNumbered(file) {
+  const pages = pagesOf(file);
+  pages.forEach((text, i) => {
+    assert.ok(text.includes(`Bladzijde ${i + 1} van ${pages.length}`), `page ${i + 1}`);
+    assert.ok(text.trim().split('\n').length > 3, `page ${i + 1} is empty`);
+  });
+}
+
+/** Every note stands there, whole, in the order in which it was given. */
+function assertNotes(file, notes) {
+  const read = textOf(file);
+  let from = 0;
+  for (const note of notes) {
+    const at = read.indexOf(squeezed(note), from);
+    assert.ok(at >= 0, `missing, cut off or out of order: ${note.slice(0, 60)}`);
+    from = at + squeezed(note).length;
+  }
+}
+
+const details = { organisation: 'Waterbedrijf', label: "8 duo's", heldOn: '2026-11-22' };
+
+describe('the printed report', { skip: noPoppler }, () => {
+  test(`of 24 items and 48 notes: tagged A4, at most ${MOST_PAGES} pages, everything on it`, async (t) => {
+    const answers = fullAnswers();
+    const file = await printed(t, { answers, details });
+    const info = infoOf(file);
+    t.diagnostic(`${info.Pages} pages`);
+    assert.ok(Number(info.Pages) <= MOST_PAGES, info.Pages);
+    assert.equal(info.Tagged, 'yes');
+    assert.match(info['Page size'], /\(A4\)/);
+    assertNumbered(file);
+    assertNotes(file, notesOf(answers));
+    const read = textOf(file);
+    items.forEach(({ number, title }, i) => {
+      const { current, ambition } = answers[i];
+      assert.ok(read.includes(`${number} ${title} ${written(current)} ${written(ambition)}`), title);
+    });
+    const headings = structureOf(file).filter(({ type }) => /^H\d$/.test(type));
+    assert.deepEqual(
+      headings.map(({ type, text }) => `${type} ${squeezed(text)}`),
+      [
+        'H1 Waar staan wij?',
+        'H2 Wat valt op?',
+        'H2 Nu en ambitie in één beeld',
+        'H2 Per thema',
+        'H2 Per onderdeel',
+        'H2 Wat jullie erbij schreven',
+        ...instrument.themes.map(({ title }, i) => `H3 ${i + 1} ${title}`),
+      ],
+    );
+    assert.doesNotMatch(read, /Afdrukken|PDF-rapport|Onze organisatie/);
+  });
+
+  test('keeps a note of 2 000 words whole, and a long name on the page', async (t) => {
+    const words = Array.from({ length: 2000 }, (_, i) => i.toString(36)).join(' ');
+    const answers = fullAnswers(40).map((answer, i) => (i === 5 ? { ...answer, currentNote: words } : answer));
+    const organisation = noteOf(400, 'W').replaceAll(' ', '').slice(0, 300);
+    const file = await printed(t, { answers, details: { ...details, organisation } });
+    assertNumbered(file);
+    assertNotes(file, notesOf(answers));
+    assert.ok(textOf(file).replaceAll(' ', '').includes(organisation));
+  });
+});
