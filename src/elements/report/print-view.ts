@@ -27,7 +27,7 @@ function blockView(block: Block): TemplateResult {
     case 'heading':
       return headingView(block.level, block.text);
     case 'paragraph':
-      return html`<p class=${block.aside ? 'aside' : nothing}>${richView(block.text)}</p>`;
+      return html`<p class=${block.aside ? 'aside' : ''}>${richView(block.text)}</p>`;
     case 'list':
       return html`<ul>
         ${block.items.map((item) => html`<li>${richView(item)}</li>`)}
@@ -60,7 +60,7 @@ const headingView = (level: 2 | 3 | 4, text: string): TemplateResult =>
 
 function tableView({ caption, columns, rows, ruler }: Extract<Block, { kind: 'table' }>): TemplateResult {
   const drawn = rows.some(({ bar }) => bar);
-  return html`<table class=${drawn ? 'drawn' : nothing}>
+  return html`<table class=${drawn ? 'drawn' : ''}>
     <caption>
       ${caption}
     </caption>
