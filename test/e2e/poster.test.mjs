@@ -17,13 +17,9 @@ const SMALLEST_PT = 7;
 const PX = 96 / 72;
 
 const has = (program) => spawnSync(program, ['-v'], { stdio: 'ignore' }).error === undefined;
-const noPoppler = ['pdfinfo', 'pdftotext'].every(has)
-  ? false
-  : 'pdfinfo and pdftotext (poppler-utils) are not installed';
+const noPoppler = !['pdfinfo', 'pdftotext'].every(has) && 'poppler-utils is not installed';
 // A real dialog in a browser with a window hung once in CI, for a reason not yet found: run it by hand until it is.
-const noDisplay = process.env.MEETLAT_DIALOG
-  ? false
-  : 'the print dialog is tested by hand: MEETLAT_DIALOG=1, with Xvfb';
+const noDisplay = process.env.MEETLAT_DIALOG ? false : 'by hand: MEETLAT_DIALOG=1, with Xvfb';
 
 let server;
 
@@ -63,7 +59,7 @@ async function openPoster(browser, { marks = false, answers = {} } = {}) {
   return person;
 }
 
-/** Runs in the page: stands in for the dialog, and takes down the document that would be printed. */
+/** Stands in for the dialog, in the page: takes down the document that would be printed. */
 function takeDown() {
   return new Promise((resolve) => {
     new MutationObserver((records) => {
