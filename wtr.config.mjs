@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, findBrowsers } from './scripts/browsers.mjs';
 import { commands, withCleanMedia } from './test/support/commands.mjs';
 import { firefoxOptions } from './test/support/firefox-options.mjs';
+import { ATTEMPTS, patient, START_MS } from './test/support/patient-launch.mjs';
 import { resultsReporter } from './test/support/results-reporter.mjs';
 import { WebKitLauncher } from './test/support/webkit-launcher.mjs';
 import { SOURCE_CONDITIONS, instrumentModules, prebundledPackages, typescript } from './web-dev-server.config.mjs';
@@ -15,9 +16,12 @@ const found = findBrowsers();
 const launchers = {
   chromium: () =>
     withCleanMedia(
-      chromeLauncher({ puppeteer, launchOptions: { executablePath: found.chromium, args: CHROMIUM_ARGS } }),
+      chromeLauncher({
+        puppeteer: patient(puppeteer),
+        launchOptions: { executablePath: found.chromium, args: CHROMIUM_ARGS },
+      }),
     ),
-  firefox: () => chromeLauncher({ puppeteer, launchOptions: firefoxOptions(found.firefox) }),
+  firefox: () => chromeLauncher({ puppeteer: patient(puppeteer), launchOptions: firefoxOptions(found.firefox) }),
   webkit: () => new WebKitLauncher(found.webkit),
 };
 
@@ -40,6 +44,7 @@ export default {
   browsers: engines.map((engine) => launchers[engine]()),
   concurrency: 1,
   concurrentBrowsers: 3,
+  browserStartTimeout: START_MS * ATTEMPTS,
   testsFinishTimeout: 300_000, // property tests take their time, three engines share the processor
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly', 'text-summary'] },

@@ -1,10 +1,7 @@
 // Runs test/apps/*.test.mjs: what other programs make of our files, and we of theirs. It needs LibreOffice Calc, openpyxl and
 // poppler, and installs them where it may: as root on Debian. An argument picks files by a part of their name.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
+import { runFiles, testFiles } from './node-tests.mjs';
 
 const FOLDER = 'test/apps';
 
@@ -36,24 +33,4 @@ if (missing().length > 0) {
   process.exit(1);
 }
 
-const picked = process.argv.slice(2);
-const files = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.test.mjs') && (picked.length === 0 || picked.some((part) => name.includes(part))))
-  .map((name) => resolve(FOLDER, name));
-
-const counts = { suite: 'other programs', passed: 0, failed: 0, skipped: 0 };
-const count = (result) => (data) => {
-  if (data.details?.type === 'suite') return;
-  counts[data.skip === undefined && data.todo === undefined ? result : 'skipped']++;
-};
-
-run({ files, concurrency: 1, timeout: 300_000 })
-  .on('test:pass', count('passed'))
-  .on('test:fail', count('failed'))
-  .on('end', () => {
-    mkdirSync('.cache/results', { recursive: true });
-    writeFileSync('.cache/results/apps.json', JSON.stringify([counts], null, 2));
-    process.exitCode = counts.failed > 0 ? 1 : 0;
-  })
-  .compose(new spec())
-  .pipe(process.stdout);
+runFiles(testFiles(FOLDER, process.argv.slice(2)), { suite: 'other programs', name: 'apps' });

@@ -85,7 +85,13 @@ const stories = Object.values(entries).filter(
     (type === 'docs' || tags.includes('test')) && (wanted.length === 0 || wanted.some((part) => id.includes(part))),
 );
 
-const counts = { suite: 'stories', passed: 0, failed: 0, skipped: Object.keys(entries).length - stories.length };
+const counts = {
+  suite: 'stories',
+  passed: 0,
+  failed: 0,
+  skipped: Object.keys(entries).length - stories.length,
+  failures: [],
+};
 const server = await serveFolder(FOLDER);
 const browser = await launch();
 for (const story of stories) {
@@ -93,6 +99,7 @@ for (const story of stories) {
   counts[problems.length === 0 ? 'passed' : 'failed']++;
   console.log(`${problems.length === 0 ? '✔' : '✖'} ${story.id}`);
   for (const problem of problems) console.log(`    ${problem}`);
+  if (problems.length > 0) counts.failures.push({ test: story.id, reason: problems[0] });
 }
 await browser.close();
 await server.close();

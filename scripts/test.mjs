@@ -1,4 +1,4 @@
-// Runs the tests and ends with a table of what passed where. Without arguments: everything. `--engine chromium` runs the
+// Runs the tests and ends with a table of what passed where, and what failed. Without arguments: everything. `--engine chromium` runs the
 // unit tests in one engine; any other argument goes to Web Test Runner, and then only the unit tests run:
 //   npm run test:chromium -- --files test/domain/*.test.ts
 import { spawnSync } from 'node:child_process';
@@ -6,6 +6,8 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path';
 
 const RESULTS = '.cache/results';
+/** How many failures of a suite the end of the output repeats. */
+const MOST_TOLD = 20;
 
 const rest = process.argv.slice(2);
 const engine = rest[0] === '--engine' ? rest.splice(0, 2)[1] : null;
@@ -23,7 +25,7 @@ function run(name, command, env = {}) {
   const file = join(RESULTS, `${name}.json`);
   const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
   if (status !== 0 && !counts.some(({ failed }) => failed > 0)) {
-    counts.push({ suite: `${name} (did not finish)`, passed: 0, failed: 1, skipped: 0 });
+    counts.push({ suite: `${name} (did not finish)`, passed: 0, failed: 1, skipped: 0, failures: [] });
   }
   return counts;
 }
@@ -44,5 +46,10 @@ console.log();
 console.table(
   Object.fromEntries(counts.map(({ suite, passed, failed, skipped }) => [suite, { passed, failed, skipped }])),
 );
+for (const { suite, failures } of counts) {
+  // A browser that never started fails every file in the same way.
+  for (const { test, reason } of failures.slice(0, MOST_TOLD)) console.log(`✖ ${suite}: ${test}\n    ${reason}`);
+  if (failures.length > MOST_TOLD) console.log(`✖ ${suite}: and ${failures.length - MOST_TOLD} more`);
+}
 writeFileSync('.cache/test-results.json', JSON.stringify(counts, null, 2));
 process.exitCode = counts.some(({ failed }) => failed > 0) ? 1 : 0;

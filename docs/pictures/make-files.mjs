@@ -1,4 +1,4 @@
-/* global document, self, Event, MutationObserver */
+/* global document, self */
 // Makes the pictures of what leaves the page: PDF, poster and workbook, rendered by other programs. It needs pdftoppm,
 // LibreOffice Calc and the demo: node docs/pictures/make-files.mjs. The organisation on them does not exist.
 import { execFileSync } from 'node:child_process';
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch, serveSources } from '../../test/support/e2e.mjs';
+import { openPaper, takeDown } from '../../test/support/print-paper.mjs';
 import { fillIn, fullAnswers, keepFiles, lastFile } from '../../test/support/report-filling.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -33,31 +34,12 @@ async function press(text) {
   while (self.savedFiles.length === before) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-/** Runs in the page: the document that the poster would print. */
-function posterPaper(marks) {
+/** Runs in the page: puts a poster there. */
+function addPoster(marks) {
+  document.querySelector('meetlat-poster')?.remove();
   const poster = Object.assign(document.createElement('meetlat-poster'), { marks });
   poster.setAttribute('for', 'scan');
   document.body.append(poster);
-  return new Promise((resolve) => {
-    new MutationObserver((records) => {
-      const frame = records
-        .flatMap(({ addedNodes }) => [...addedNodes])
-        .find(({ localName }) => localName === 'iframe');
-      if (!frame) return;
-      frame.contentWindow.print = () => {
-        const { adoptedStyleSheets, documentElement } = frame.contentDocument;
-        const rules = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
-        frame.contentWindow.dispatchEvent(new Event('afterprint'));
-        resolve({ html: documentElement.outerHTML, css: rules.join('\n') });
-      };
-    }).observe(document.body, { childList: true });
-    const print = () => {
-      const button = poster.shadowRoot?.querySelector('[part~=print]');
-      if (button) button.click();
-      else setTimeout(print, 50);
-    };
-    print();
-  });
 }
 
 const render = (file, name, pages, dpi) => {
@@ -88,10 +70,9 @@ const profile = `-env:UserInstallation=file://${work}/profile`;
 execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', work, join(work, 'workbook.xlsx')]);
 render(join(work, 'workbook.pdf'), 'workbook', [1, 2, 6], 60);
 for (const marks of [false, true]) {
-  const { html, css } = await page.evaluate(posterPaper, marks);
-  const paper = await browser.newPage();
-  await paper.setContent(`<!doctype html>${html}`);
-  await paper.addStyleTag({ content: css });
+  await page.evaluate(addPoster, marks);
+  const taken = await page.evaluate(takeDown, { host: 'meetlat-poster', selector: '[part~=print]' });
+  const paper = await openPaper(browser, taken);
   const name = marks ? 'poster-marks' : 'poster';
   await paper.pdf({ path: join(work, `${name}.pdf`), preferCSSPageSize: true });
   render(join(work, `${name}.pdf`), name, marks ? [1] : [1, 2], 50);

@@ -1,11 +1,13 @@
-/* global document, CSSStyleSheet, Event, MutationObserver, e2e, getComputedStyle */
+/* global document, e2e, getComputedStyle */
 // The poster on paper: as Chromium makes a PDF of it, and through its real print dialog, under the strict policy.
 import assert from 'node:assert/strict';
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { root, serveSources } from '../support/e2e.mjs';
+import { openPaper, takeDown } from '../support/print-paper.mjs';
+import { infoOf, noPoppler, pagesOf } from '../support/report-paper.mjs';
 import { openBrowser, temporaryFolder } from './support/browser.mjs';
 import { openPage, until } from './support/page.mjs';
 import { STRICT_POLICY } from './support/server.mjs';
@@ -16,10 +18,10 @@ const SMALLEST_PT = 7;
 /** CSS pixels in a point. */
 const PX = 96 / 72;
 
-const has = (program) => spawnSync(program, ['-v'], { stdio: 'ignore' }).error === undefined;
-const noPoppler = !['pdfinfo', 'pdftotext'].every(has) && 'poppler-utils is not installed';
-// A real dialog in a browser with a window hung once in CI, for a reason not yet found: run it by hand until it is.
-const noDisplay = process.env.MEETLAT_DIALOG ? false : 'by hand: MEETLAT_DIALOG=1, with Xvfb';
+const noDisplay = spawnSync('Xvfb', ['-help'], { stdio: 'ignore' }).error && 'Xvfb is not installed';
+
+/** Fails a test that hangs, so that the others are still told of. */
+const ENDS = { timeout: 120_000 };
 
 let server;
 
@@ -35,15 +37,15 @@ after(async () => {
 async function openPoster(browser, { marks = false, answers = {} } = {}) {
   const person = await openPage(browser);
   const { page } = person;
+  const body = await readFile(join(root, 'demo/poster.html'), 'utf8');
   await page.setRequestInterception(true);
-  page.on('request', async (request) => {
+  page.on('request', (request) => {
     if (!request.url().endsWith('/demo/poster.html')) return void request.continue();
-    const body = await (await fetch(request.url())).text();
     // For the icon, and for the instrument, which is a file until it is built into a module.
     const headers = {
       'Content-Security-Policy': `${STRICT_POLICY['Content-Security-Policy']}; img-src 'self'; connect-src 'self'`,
     };
-    await request.respond({ contentType: 'text/html; charset=utf-8', headers, body });
+    void request.respond({ contentType: 'text/html; charset=utf-8', headers, body });
   });
   await page.goto(`${server.url}/demo/poster.html`);
   await person.see(() => e2e.all('.sheet').length > 0);
@@ -59,58 +61,30 @@ async function openPoster(browser, { marks = false, answers = {} } = {}) {
   return person;
 }
 
-/** Stands in for the dialog, in the page: takes down the document that would be printed. */
-function takeDown() {
-  return new Promise((resolve) => {
-    new MutationObserver((records) => {
-      const frame = records
-        .flatMap(({ addedNodes }) => [...addedNodes])
-        .find(({ localName }) => localName === 'iframe');
-      if (!frame) return;
-      frame.contentWindow.print = () => {
-        const { adoptedStyleSheets, documentElement } = frame.contentDocument;
-        const css = adoptedStyleSheets
-          .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
-          .join('\n');
-        frame.contentWindow.dispatchEvent(new Event('afterprint'));
-        resolve({ html: `<!doctype html>${documentElement.outerHTML}`, css });
-      };
-    }).observe(document.body, { childList: true });
-    e2e.all('[part~=print]')[0].click();
-  });
-}
+/** A3 landscape, in CSS pixels. */
+const A3 = { width: 1588, height: 1123 };
 
 /** The document to print, as the page of a tab, laid out as on paper. */
 async function paperOf(person) {
-  const { html, css } = await person.ask(takeDown);
-  const page = await person.page.browser().newPage();
-  await page.setViewport({ width: 1588, height: 1123 });
-  await page.emulateMediaType('print');
-  await page.setContent(html);
-  await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
-  }, css);
-  return page;
+  const taken = await person.ask(takeDown, { host: 'meetlat-poster', selector: '[part~=print]' });
+  return openPaper(person.page.browser(), taken, A3);
 }
-
-const run = (program, ...args) => execFileSync(program, args, { encoding: 'utf8' });
 
 /** Chromium rounds paper up to whole pixels. */
 function assertTwoSheets(file) {
-  const info = run('pdfinfo', file);
-  assert.match(info, /Pages: +2\b/);
-  const [, width, height] = /Page size: +([\d.]+) x ([\d.]+)/.exec(info).map(Number);
+  const info = infoOf(file);
+  assert.equal(info.Pages, '2');
+  const [, width, height] = /([\d.]+) x ([\d.]+)/.exec(info['Page size']).map(Number);
   assert.ok(Math.abs(width - 1190.55) < 1 && Math.abs(height - 841.89) < 1, `${width} × ${height}`);
-  assert.match(info, /Title: +Meetlat Sociale Incasso/);
+  assert.match(info.Title, /^Meetlat Sociale Incasso/);
 }
 
+const textOf = (file) => pagesOf(file, '-raw').join('\n'); // cell by cell, as it was painted
 const squeezed = (text) => text.normalize('NFKC').replaceAll(/\s+/g, '');
 
 /** Every text of the instrument stands on the sheets, whole. */
 function assertWhole(file) {
-  const text = squeezed(run('pdftotext', '-raw', file, '-')); // cell by cell, as it was painted
+  const text = squeezed(textOf(file));
   const texts = [
     ...instrument.themes.flatMap(({ title, meaning }) => [title, meaning]),
     ...items.flatMap(({ title, levels }) => [title, ...Object.values(levels)]),
@@ -160,7 +134,7 @@ describe('the poster on paper', { skip: noPoppler }, () => {
     ['empty', {}],
     ['with marks', { marks: true, answers }],
   ]) {
-    test(`${name}: two sheets of A3, nothing cut off, no letter under 7 points`, async (t) => {
+    test(`${name}: two sheets of A3, nothing cut off, no letter under 7 points`, ENDS, async (t) => {
       const person = await openPoster(await openBrowser(t), options);
       const paper = await paperOf(person);
       assert.deepEqual(await paper.evaluate(faults, SMALLEST_PT * PX), []);
@@ -174,7 +148,7 @@ describe('the poster on paper', { skip: noPoppler }, () => {
   }
 
   for (const font of ['DejaVu Sans', 'monospace']) {
-    test(`nothing is cut off in a wider letter: ${font}`, async (t) => {
+    test(`nothing is cut off in a wider letter: ${font}`, ENDS, async (t) => {
       const person = await openPoster(await openBrowser(t));
       await person.ask(async (family) => {
         const poster = document.querySelector('meetlat-poster');
@@ -222,28 +196,32 @@ async function printingProfile(t) {
   return { userDataDir, folder };
 }
 
-test('the print dialog gets the sheets and nothing else of the page', { skip: noPoppler || noDisplay }, async (t) => {
-  const display = await openDisplay(t);
-  const { userDataDir, folder } = await printingProfile(t);
-  const browser = await openBrowser(t, {
-    userDataDir,
-    headless: false,
-    args: ['--kiosk-printing'],
-    env: { ...process.env, DISPLAY: display },
-  });
-  const person = await openPoster(browser);
-  await person.choose('Poster afdrukken');
-  const printed = await until(
-    async () => (await readdir(folder)).find((name) => name.endsWith('.pdf')),
-    'a PDF',
-    60_000,
-  );
-  await person.see(() => document.querySelector('iframe') === null);
-  const file = join(folder, printed);
-  assert.equal(printed, 'Meetlat Sociale Incasso.pdf');
-  assertTwoSheets(file);
-  assertWhole(file);
-  assert.doesNotMatch(run('pdftotext', file, '-'), /Poster afdrukken|Een poster voor aan de muur/);
-  assert.equal(await person.page.title(), 'Een poster voor aan de muur');
-  assert.deepEqual(await person.violations(), []);
-});
+test(
+  'the print dialog gets the sheets and nothing else of the page',
+  { ...ENDS, skip: noPoppler || noDisplay },
+  async (t) => {
+    const display = await openDisplay(t);
+    const { userDataDir, folder } = await printingProfile(t);
+    const browser = await openBrowser(t, {
+      userDataDir,
+      headless: false,
+      args: ['--kiosk-printing'],
+      env: { ...process.env, DISPLAY: display },
+    });
+    const person = await openPoster(browser);
+    await person.choose('Poster afdrukken');
+    const printed = await until(
+      async () => (await readdir(folder)).find((name) => name.endsWith('.pdf')),
+      'a PDF',
+      60_000,
+    );
+    await person.see(() => document.querySelector('iframe') === null);
+    const file = join(folder, printed);
+    assert.equal(printed, 'Meetlat Sociale Incasso.pdf');
+    assertTwoSheets(file);
+    assertWhole(file);
+    assert.doesNotMatch(textOf(file), /Poster afdrukken|Een poster voor aan de muur/);
+    assert.equal(await person.page.title(), 'Een poster voor aan de muur');
+    assert.deepEqual(await person.violations(), []);
+  },
+);

@@ -1,9 +1,10 @@
-/* global CSSStyleSheet, Event, MutationObserver, document, e2e */
+/* global document, e2e */
 // The printed report: the document that the button hands to the browser's dialog, printed by Chromium and read back.
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { openPaper, takeDown } from '../support/print-paper.mjs';
 import { fillIn, fullAnswers, instrument, items, noteOf, written } from '../support/report-filling.mjs';
 import { infoOf, noPoppler, pagesOf, squeezed, structureOf } from '../support/report-paper.mjs';
 import { openBrowser, temporaryFolder } from './support/browser.mjs';
@@ -14,28 +15,6 @@ const MOST_PAGES = 8;
 /** A foot line: "Bladzijde 2 van 7". */
 const FOOT = /Bladzijde \d+ van \d+/g;
 
-/** Runs in the page: stands in for the dialog, and takes down the document that would be printed. */
-function takeDown() {
-  return new Promise((resolve) => {
-    new MutationObserver((records) => {
-      const frame = records
-        .flatMap(({ addedNodes }) => [...addedNodes])
-        .find(({ localName }) => localName === 'iframe');
-      if (!frame) return;
-      frame.contentWindow.print = () => {
-        const { adoptedStyleSheets, documentElement } = frame.contentDocument;
-        const rules = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
-        frame.contentWindow.dispatchEvent(new Event('afterprint'));
-        resolve({ html: `<!doctype html>${documentElement.outerHTML}`, css: rules.join('\n') });
-      };
-    }).observe(document.body, { childList: true });
-    e2e
-      .all('button')
-      .find((button) => button.textContent.trim() === 'Afdrukken')
-      .click();
-  });
-}
-
 /** Fills in, presses the button, and prints what comes to A4. Gives the file. */
 async function printed(t, filling) {
   const { url } = await serve(t, { headers: () => STRICT_POLICY });
@@ -45,17 +24,11 @@ async function printed(t, filling) {
   await person.see(() => e2e.all('meetlat-item').length === 1);
   await person.ask(fillIn, filling);
   await person.see(() => e2e.all('button').some((button) => button.textContent.trim() === 'Afdrukken'));
-  const { html, css } = await person.ask(takeDown);
+  const taken = await person.ask(takeDown, { host: 'meetlat-report', words: 'Afdrukken' });
   await person.see(() => document.querySelector('iframe') === null);
   assert.deepEqual(await person.violations(), []);
   assert.deepEqual(person.problems, []);
-  const paper = await browser.newPage();
-  await paper.setContent(html);
-  await paper.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
-  }, css);
+  const paper = await openPaper(browser, taken);
   const file = join(await temporaryFolder(t), 'report.pdf');
   await writeFile(file, await paper.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }));
   return file;
