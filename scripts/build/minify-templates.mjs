@@ -54,7 +54,9 @@ const squeezeCss = (part) =>
 const escapeTemplate = (text) => text.replace(/[\\`]|\$\{/g, '\\$&');
 
 async function minifyCss(quasis) {
-  if (quasis.length > 1) return quasis.map(({ value }) => squeezeCss(value.raw));
+  // esbuild reads whole rules only: not what a template puts in, nor a handful of declarations for others to put in.
+  const isWhole = quasis.length === 1 && quasis[0].value.raw.includes('{');
+  if (!isWhole) return quasis.map(({ value }) => squeezeCss(value.raw));
   const { code, warnings } = await transform(quasis[0].value.cooked, { loader: 'css', minify: true, charset: 'utf8' });
   if (warnings.length > 0) throw new Error(`${warnings[0].text}: ${warnings[0].location?.lineText ?? ''}`);
   return [escapeTemplate(code.trim())];

@@ -5,7 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { openPaper, takeDown } from '../support/print-paper.mjs';
-import { fillIn, fullAnswers, instrument, items, noteOf, written } from '../support/report-filling.mjs';
+import { CHAPTERS, fillIn, fullAnswers, items, noteOf, THEME_HEADINGS, written } from '../support/report-filling.mjs';
 import { infoOf, noPoppler, pagesOf, squeezed, structureOf } from '../support/report-paper.mjs';
 import { openBrowser, temporaryFolder } from './support/browser.mjs';
 import { openPage } from './support/page.mjs';
@@ -79,15 +79,7 @@ describe('the printed report', { skip: noPoppler }, () => {
     const headings = structureOf(file).filter(({ type }) => /^H\d$/.test(type));
     assert.deepEqual(
       headings.map(({ type, text }) => `${type} ${squeezed(text)}`),
-      [
-        'H1 Waar staan wij?',
-        'H2 Wat valt op?',
-        'H2 Nu en ambitie in één beeld',
-        'H2 Per thema',
-        'H2 Per onderdeel',
-        'H2 Wat jullie erbij schreven',
-        ...instrument.themes.map(({ title }, i) => `H3 ${i + 1} ${title}`),
-      ],
+      [...CHAPTERS, ...THEME_HEADINGS],
     );
     assert.doesNotMatch(read, /Afdrukken|PDF-rapport|Onze organisatie/);
   });

@@ -124,6 +124,7 @@ describe('what a report has on demand', () => {
       await appears(report, 'busy');
       button(report, 'Stop').click();
       await goes(report, 'busy');
+      expect(report.shadowRoot?.activeElement).to.equal(button(report, 'PDF-rapport'));
       // Longer than it would take to finish the next one.
       button(report, 'Invulling (JSON)').click();
       await appears(report, 'done');

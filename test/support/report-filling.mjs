@@ -63,3 +63,14 @@ export async function lastFile() {
 
 /** "6", "6,5": a score as it is written. */
 export const written = (score) => String(score).replace('.', ',');
+
+/** The headings of a report on a full filling without a plan, on paper: the chapters, then the themes of the notes. */
+export const CHAPTERS = [
+  'H1 Waar staan wij?',
+  'H2 Wat valt op?',
+  'H2 Nu en ambitie in één beeld',
+  'H2 Per thema',
+  'H2 Per onderdeel',
+  'H2 Wat jullie erbij schreven',
+];
+export const THEME_HEADINGS = instrument.themes.map(({ title }, i) => `H3 ${i + 1} ${title}`);

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { field } from '../../styles/field.js';
 
 /** A list of priorities as cards; the fields of an action stand beside each other where there is room. */
 export const planStyles = css`
@@ -41,14 +42,8 @@ export const planStyles = css`
     font-size: 0.875rem;
   }
   .plan :is(input, select, textarea) {
-    min-block-size: var(--_target);
+    ${field};
     max-inline-size: 100%;
-    padding: 0.375rem 0.75rem;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_field);
-    color: inherit;
-    font: inherit;
   }
   .plan textarea {
     resize: vertical;

@@ -5,10 +5,13 @@ import type { Aspect } from '../../domain/rating.js';
 import { formatDay } from '../../locale/format.js';
 import { exporting as t } from '../../locale/nl/export.js';
 import type { Filling, Workspace } from '../../store/workspace.js';
-import type { Earlier } from '../views/chart-data.js';
+import type { EarlierFilling } from '../../export/drawing/chart-content.js';
 
 /** Without the scores on items that read otherwise then: those are no place where people came from. */
-export const comparableEarlier = ({ label, answers }: Earlier, items: readonly PlacedItem[]): Earlier => ({
+export const comparableEarlier = (
+  { label, answers }: EarlierFilling,
+  items: readonly PlacedItem[],
+): EarlierFilling => ({
   label,
   answers: Object.fromEntries(
     items.flatMap(({ item }): [string, Answers[string]][] => {
@@ -28,7 +31,7 @@ export function fillingName({ details, savedAt }: Filling): string {
 /** The other fillings of the same instrument in the same place, and the one that people compare with. */
 export class EarlierFillings {
   list: readonly Filling[] = [];
-  chosen: (Earlier & { readonly id: string }) | null = null;
+  chosen: (EarlierFilling & { readonly id: string }) | null = null;
   readonly #changed: () => void;
   #workspace: Workspace | null = null;
   #again: (() => Promise<void>) | null = null;

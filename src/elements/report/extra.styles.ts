@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { field } from '../../styles/field.js';
 
 /** Of what loads after the report: buttons, messages, the rules behind conclusions, and the workbook's question. */
 export const extraStyles = css`
@@ -69,14 +70,8 @@ export const extraStyles = css`
     font-size: 0.875rem;
   }
   .compare select {
-    min-block-size: var(--_target);
+    ${field};
     max-inline-size: 100%;
-    padding: 0.375rem 0.75rem;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_field);
-    color: inherit;
-    font: inherit;
   }
   .work,
   .offer {

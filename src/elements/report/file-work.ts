@@ -2,7 +2,7 @@ import { exporting as t } from '../../locale/nl/export.js';
 import type { MergedAnswers, ReadSheet, SheetChange } from '../../export/excel/index.js';
 import type { AssessmentStore } from '../../store/assessment-store.js';
 import { saveFile } from '../base/save-file.js';
-import type { FileContent, FileKind } from './report-files.js';
+import type { CopyKind, FileContent, FileKind } from './report-files.js';
 import { copyChart, makeFile, printReport } from './report-files.js';
 
 /** A workbook that was read and waits for a yes or no. */
@@ -47,10 +47,10 @@ export class FileWork {
     });
   }
 
-  async copy(chart: 'radar' | 'profile', content: FileContent): Promise<void> {
-    await this.#run(chart === 'radar' ? t.copyRadar : t.copyProfile, async () => {
-      await copyChart(content, chart);
-      return t.copied;
+  async copy(kind: CopyKind, content: FileContent): Promise<void> {
+    await this.#run(t.copy[kind], async () => {
+      await copyChart(content, kind);
+      return kind.endsWith('png') ? t.copied : t.copiedDrawing;
     });
   }
 

@@ -9,7 +9,8 @@ import { SourceController } from '../base/source-controller.js';
 import { PlanEditor } from '../plan/plan-editor.js';
 import { planStyles } from '../plan/plan.styles.js';
 import { focusNext, planView } from '../plan/plan-view.js';
-import type { ChartData, Earlier } from '../views/chart-data.js';
+import type { EarlierFilling } from '../../export/drawing/chart-content.js';
+import type { ChartData } from '../views/chart-data.js';
 import { comparableEarlier, EarlierFillings } from './earlier-fillings.js';
 import { compareView } from './compare-view.js';
 import { beginView, conclusionsView } from './conclusions-view.js';
@@ -23,7 +24,7 @@ export interface ExtraHost extends SourceHost, ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   details: Partial<AssessmentDetails>;
   records: Records;
-  earlier: Earlier | null;
+  earlier: EarlierFilling | null;
 }
 
 /**

@@ -80,11 +80,19 @@ export function printReport(content: ReportContent): Promise<void> {
 /** Whether the page may put pictures on the clipboard: not on plain http. */
 export const canCopy = (): boolean => 'ClipboardItem' in globalThis && isSecureContext;
 
-/** Puts a chart on the clipboard, as a picture. */
-export async function copyChart(content: ReportContent, chart: 'radar' | 'profile'): Promise<void> {
-  const drawing = chart === 'radar' ? radarDrawing(content) : profileDrawing(content);
+/** What of a chart goes on the clipboard: a picture, or its SVG as text, which drawing programs paste as a drawing. */
+export type CopyKind = 'radar-png' | 'radar-svg' | 'profile-png' | 'profile-svg';
+
+/** Puts a chart on the clipboard. */
+export async function copyChart(content: ReportContent, kind: CopyKind): Promise<void> {
+  const drawing = asPicture(kind.startsWith('radar') ? radarDrawing(content) : profileDrawing(content));
+  const type = kind.endsWith('png') ? 'image/png' : 'text/plain';
+  // Drawing programs know a drawing on the clipboard by how it begins: not with a line about XML.
+  const made = kind.endsWith('png')
+    ? png(drawing)
+    : svg(drawing).then((text) => new Blob([text.slice(text.indexOf('<svg'))], { type }));
   // As a promise: browsers want the call itself to be part of the click.
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': png(asPicture(drawing)) })]);
+  await navigator.clipboard.write([new ClipboardItem({ [type]: made })]);
 }
 
 const fileName = ({ details }: ReportContent): string =>

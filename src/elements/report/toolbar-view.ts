@@ -4,10 +4,12 @@ import { exporting as t } from '../../locale/nl/export.js';
 import { buttonView } from '../base/button-view.js';
 import type { FileWork } from './file-work.js';
 import { offerView } from './offer-view.js';
-import type { FileContent, FileKind } from './report-files.js';
+import type { CopyKind, FileContent, FileKind } from './report-files.js';
 import { canCopy } from './report-files.js';
 
 const IN_MENU: readonly FileKind[] = ['csv', 'json', 'radar-png', 'radar-svg', 'profile-png', 'profile-svg'];
+
+const COPIES: readonly CopyKind[] = ['radar-png', 'radar-svg', 'profile-png', 'profile-svg'];
 
 /** Everything that leaves the page, and the workbook that comes back. `editable`: answers may be taken over. */
 export function toolbarView(content: FileContent, work: FileWork, editable: boolean): TemplateResult {
@@ -21,12 +23,7 @@ export function toolbarView(content: FileContent, work: FileWork, editable: bool
         <summary>${t.more}</summary>
         <div class="menu">
           ${IN_MENU.map((kind) => save(kind))}
-          ${
-            canCopy()
-              ? html`${buttonView(t.copyRadar, () => void work.copy('radar', content))}
-                ${buttonView(t.copyProfile, () => void work.copy('profile', content))}`
-              : nothing
-          }
+          ${canCopy() ? COPIES.map((kind) => buttonView(t.copy[kind], () => void work.copy(kind, content))) : nothing}
           ${editable ? uploadView(content, work) : nothing}
         </div>
       </details>
@@ -53,6 +50,15 @@ const uploadView = (content: FileContent, work: FileWork): TemplateResult =>
     />
   </p>`;
 
+/** The button goes with the work that it stops: the focus goes to where new work begins. */
+const stopAndReturn =
+  (work: FileWork) =>
+  ({ currentTarget }: Event): void => {
+    const files = (currentTarget as HTMLElement).closest('.files');
+    work.stop();
+    files?.querySelector('button')?.focus();
+  };
+
 function statusView(work: FileWork): TemplateResult {
   const { busy, message } = work;
   return html`<div role="status">
@@ -61,9 +67,7 @@ function statusView(work: FileWork): TemplateResult {
           ? html`<p class="work" part="busy">
               <label for="share">${t.busy(busy.what)}</label>
               <progress id="share" max="1" .value=${busy.share}></progress>
-              ${buttonView(t.stop, () => {
-                work.stop();
-              })}
+              <button type="button" part="button" @click=${stopAndReturn(work)}>${t.stop}</button>
             </p>`
           : nothing
       }

@@ -10,7 +10,8 @@ import { chart as t } from '../../locale/nl/chart.js';
 import { MeetlatElement } from '../base/meetlat-element.js';
 import { SourceController } from '../base/source-controller.js';
 import { noAttribute, words } from '../base/words.js';
-import type { ChartData, Earlier } from './chart-data.js';
+import type { EarlierFilling } from '../../export/drawing/chart-content.js';
+import type { ChartData } from './chart-data.js';
 
 /** What radar, profile and report share: they only read, from a store or from properties alone. */
 export abstract class ChartElement extends MeetlatElement {
@@ -41,7 +42,7 @@ export abstract class ChartElement extends MeetlatElement {
   aspects: readonly Aspect[] | null = null;
 
   /** An earlier filling to compare with: its scores for then are shown beside those for now. */
-  earlier: Earlier | null = null;
+  earlier: EarlierFilling | null = null;
 
   #unknown: readonly string[] = [];
 

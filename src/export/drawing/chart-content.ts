@@ -13,7 +13,7 @@ export interface EarlierFilling {
   readonly answers: Answers;
 }
 
-/** What a drawing is made from: what a chart on screen is made from (`ChartData`), and perhaps an earlier filling. */
+/** What a chart is made from, on screen as in a file. */
 export interface ChartContent {
   readonly title: string;
   readonly scale: Scale;
