@@ -2,13 +2,13 @@
 import type { Assessment } from './domain/assessment.js';
 import type { Instrument } from './domain/instrument.js';
 import type { Parsed } from './domain/problem.js';
-import { describeProblem } from './locale/nl/problems.js';
+import { problems } from './locale/spoken/problems.js';
 import { parseAssessmentText, parseInstrumentText, sizeFinding } from './schema/index.js';
 import { failure } from './schema/problem.js';
 import type { Read } from './store/environment.js';
 
 const toRead = <T>(parsed: Parsed<T>): Read<T> =>
-  parsed.ok ? parsed : { ok: false, problems: parsed.problems.map(describeProblem) };
+  parsed.ok ? parsed : { ok: false, problems: parsed.problems.map((problem) => problems.describe(problem)) };
 
 /** The instrument at an address. */
 export async function readInstrument(src: string): Promise<Read<Instrument>> {

@@ -7,8 +7,8 @@ import { ASPECTS, isScore } from '../domain/rating.js';
 import type { Scale } from '../domain/scale.js';
 import { levelOf } from '../domain/scale.js';
 import { gap } from '../domain/statistics.js';
-import { chart } from '../locale/nl/chart.js';
-import { csv as t } from '../locale/nl/csv.js';
+import { chart } from '../locale/spoken/chart.js';
+import { csv as t } from '../locale/spoken/csv.js';
 import { wellFormed } from './drawing/well-formed.js';
 
 export interface CsvOptions {

@@ -3,7 +3,7 @@ import type { Answers } from '../../src/domain/assessment.js';
 import { conclude, concludeGroup } from '../../src/domain/conclusions.js';
 import { placedItems, selectItems } from '../../src/domain/instrument.js';
 import type { Aspect, Rating } from '../../src/domain/rating.js';
-import type { Kind } from '../../src/locale/nl/conclusions-facts.js';
+import type { Kind } from '../../src/locale/conclusions-facts.js';
 import { instrument } from '../support/arbitrary-conclusions.js';
 import type { Found, Told } from '../support/conclusions-told.js';
 import { filled, told } from '../support/conclusions-told.js';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { conclude, concludeGroup } from '../../src/domain/conclusions.js';
 import { placedItems } from '../../src/domain/instrument.js';
 import { ASPECTS } from '../../src/domain/rating.js';
-import { reasonOf, sentenceOf } from '../../src/locale/nl/conclusions.js';
+import { conclusions } from '../../src/locale/spoken/conclusions.js';
 import type { Case } from '../support/arbitrary-conclusions.js';
 import { cases, instrument } from '../support/arbitrary-conclusions.js';
 import { holds } from '../support/arbitrary-run.js';
@@ -44,8 +44,8 @@ describe('conclusions read well, whatever was filled in', function () {
     holds(cases, RUNS, (one) => {
       for (const conclusion of concluded(one)) {
         seen.add(conclusion.kind);
-        expectPlain(sentenceOf(conclusion).join(''));
-        expectPlain(reasonOf(conclusion));
+        expectPlain(conclusions.sentenceOf(conclusion).join(''));
+        expectPlain(conclusions.reasonOf(conclusion));
       }
     });
     expect([...seen].sort()).to.deep.equal([...KINDS].sort());
@@ -58,13 +58,13 @@ describe('conclusions read well, whatever was filled in', function () {
       const selected = new Set(one.items.flatMap(({ item, theme }) => [item.title, theme.title]));
       const absent = [...titles, ...themes].filter((title) => !selected.has(title));
       for (const conclusion of concluded(one)) {
-        const sentence = sentenceOf(conclusion);
+        const sentence = conclusions.sentenceOf(conclusion);
         const [words, stressed] = [0, 1].map((side) => sentence.filter((_, i) => i % 2 === side));
         expect(stressed?.filter((piece) => absent.includes(piece))).to.deep.equal([]);
         expect(stressed?.every((piece) => piece !== '')).to.equal(true);
         expect(titles.filter((title) => words?.some((piece) => piece.includes(title)))).to.deep.equal([]);
-        expect(titles.filter((title) => reasonOf(conclusion).includes(title))).to.deep.equal([]);
-        expect(absent.filter((title) => reasonOf(conclusion).includes(`“${title}”`))).to.deep.equal([]);
+        expect(titles.filter((title) => conclusions.reasonOf(conclusion).includes(title))).to.deep.equal([]);
+        expect(absent.filter((title) => conclusions.reasonOf(conclusion).includes(`“${title}”`))).to.deep.equal([]);
       }
     });
   });

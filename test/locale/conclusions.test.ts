@@ -3,7 +3,7 @@ import { conclude } from '../../src/domain/conclusions.js';
 import { placedItems } from '../../src/domain/instrument.js';
 import type { Aspect } from '../../src/domain/rating.js';
 import { ASPECTS } from '../../src/domain/rating.js';
-import type { Kind } from '../../src/locale/nl/conclusions-facts.js';
+import type { Kind } from '../../src/locale/conclusions-facts.js';
 import { instrument } from '../support/arbitrary-conclusions.js';
 import type { Found, Ratings, Told } from '../support/conclusions-told.js';
 import { filled, times, told } from '../support/conclusions-told.js';

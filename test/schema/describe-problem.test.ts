@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { describeProblem } from '../../src/locale/nl/problems.js';
+import { problems } from '../../src/locale/spoken/problems.js';
 import type { ProblemCode, ProblemParams } from '../../src/domain/problem.js';
 import { holds } from '../support/arbitrary-run.js';
 
@@ -44,18 +44,18 @@ describe('describe problem', function () {
 
   it('names the place, what is wrong and what to do', () => {
     const path = 'themes[1].items[3].levels';
-    const sentence = describeProblem({ path, code: 'missing-level', params: { level: 'koploper' } });
+    const sentence = problems.describe({ path, code: 'missing-level', params: { level: 'koploper' } });
     expect(sentence).to.equal(`${path}: er ontbreekt een niveau (koploper). Schrijf er een tekst voor.`);
-    expect(describeProblem({ path: 'a', code: 'out-of-range', params: SAMPLES['out-of-range'] })).to.equal(
+    expect(problems.describe({ path: 'a', code: 'out-of-range', params: SAMPLES['out-of-range'] })).to.equal(
       'a: 11,5 ligt buiten de meetlat. Kies een cijfer van 1 tot en met 10.',
     );
-    expect(describeProblem({ path: 'a', code: 'too-long', params: { limit: 10_000 } })).to.include(
+    expect(problems.describe({ path: 'a', code: 'too-long', params: { limit: 10_000 } })).to.include(
       'hoogstens 10.000 tekens',
     );
   });
 
   it('has a sentence of its own for every code', () => {
-    const sentences = Object.entries(SAMPLES).map(([code, params]) => describeProblem({ path: '', code, params }));
+    const sentences = Object.entries(SAMPLES).map(([code, params]) => problems.describe({ path: '', code, params }));
     expect(new Set(sentences).size).to.equal(sentences.length);
     for (const sentence of sentences) {
       expect(sentence).to.match(/^[A-ZÉ“\d]/u);
@@ -66,15 +66,15 @@ describe('describe problem', function () {
   });
 
   it('says which file is wanted', () => {
-    const sentence = (expected: string) => describeProblem({ path: '', code: 'foreign', params: { expected } });
+    const sentence = (expected: string) => problems.describe({ path: '', code: 'foreign', params: { expected } });
     expect(sentence('meetlat-assessment')).to.include('geen ingevulde meetlat');
     expect(sentence('meetlat-instrument')).to.include('"format": "meetlat-instrument"');
   });
 
   it('repeats at most 40 characters of a file, without signs that reorder', () => {
     const found = `\u202e${'😀'.repeat(100_000)}`;
-    expect(describeProblem({ path: '', code: 'duplicate', params: { found } })).to.include(`“${'😀'.repeat(40)}…”`);
-    expect(describeProblem({ path: 'x'.repeat(1000), code: 'missing' })).to.have.length.below(220);
+    expect(problems.describe({ path: '', code: 'duplicate', params: { found } })).to.include(`“${'😀'.repeat(40)}…”`);
+    expect(problems.describe({ path: 'x'.repeat(1000), code: 'missing' })).to.have.length.below(220);
   });
 
   it('never throws, whatever it is given', () => {
@@ -87,12 +87,12 @@ describe('describe problem', function () {
       fc.oneof(fc.string(), fc.double()),
     );
     holds(fc.tuple(anything, anything, params), 2000, ([path, code, given]) => {
-      expect(describeProblem({ path, code, params: given }))
+      expect(problems.describe({ path, code, params: given }))
         .to.be.a('string')
         .with.length.above(10);
     });
-    expect(describeProblem({ path: '', code: 'constructor' })).to.equal(
-      describeProblem({ path: '', code: 'unreadable' }),
+    expect(problems.describe({ path: '', code: 'constructor' })).to.equal(
+      problems.describe({ path: '', code: 'unreadable' }),
     );
   });
 });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { emptyAssessment } from '../../src/domain/assessment.js';
 import type { Assessment } from '../../src/domain/assessment.js';
 import { assessmentToJson } from '../../src/export/json.js';
-import { describeProblem } from '../../src/locale/nl/problems.js';
+import { problems } from '../../src/locale/spoken/problems.js';
 import { parseAssessmentText } from '../../src/schema/assessment.js';
 import { parseInstrument, parseInstrumentText } from '../../src/schema/instrument.js';
 import { recordParser } from '../../src/schema/record.js';
@@ -138,7 +138,7 @@ describe('hostile files', () => {
     for (const text of [...payloads('globalThis.hacked=1'), ...BIDI, 'lang '.repeat(1000), '\u202e'.repeat(50_000)]) {
       const file = JSON.stringify(filledFile()).replace('"doel"', JSON.stringify(text));
       const parsed = parseAssessmentText(file, instrument);
-      const sentence = parsed.ok ? '' : parsed.problems.map(describeProblem).join();
+      const sentence = parsed.ok ? '' : parsed.problems.map((problem) => problems.describe(problem)).join();
       expect(sentence).to.match(/^assessment\.answers: “.*” kan geen id zijn\./u);
       expect(sentence).to.not.match(/[\p{C}]/u);
       expect(sentence.length).to.be.lessThan(200);

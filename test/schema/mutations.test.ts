@@ -4,7 +4,7 @@ import { emptyAssessment } from '../../src/domain/assessment.js';
 import type { Assessment } from '../../src/domain/assessment.js';
 import { isRating } from '../../src/domain/rating.js';
 import { assessmentToJson } from '../../src/export/json.js';
-import { describeProblem } from '../../src/locale/nl/problems.js';
+import { problems } from '../../src/locale/spoken/problems.js';
 import { parseAssessmentText } from '../../src/schema/assessment.js';
 import { parseInstrument, parseInstrumentText } from '../../src/schema/instrument.js';
 import type { Parsed } from '../../src/domain/problem.js';
@@ -44,7 +44,7 @@ function checkAll<I, T>(inputs: fc.Arbitrary<I>, parse: (input: I) => Parsed<T>,
     expect(parsed.problems.length).to.be.within(1, 10);
     for (const problem of parsed.problems) {
       expect(problem.path).to.match(/^([\w-]|[[\].])*$|answers|levels/);
-      expect(describeProblem(problem))
+      expect(problems.describe(problem))
         .to.match(/^.+[.!]$/su)
         .and.to.have.length.below(400);
     }

@@ -1,8 +1,8 @@
 import type { Answers } from '../../src/domain/assessment.js';
 import type { Conclusion, GroupConclusion } from '../../src/domain/conclusions.js';
 import type { Rating } from '../../src/domain/rating.js';
-import type { Kind } from '../../src/locale/nl/conclusions-facts.js';
-import { reasonOf, sentenceOf } from '../../src/locale/nl/conclusions.js';
+import type { Kind } from '../../src/locale/conclusions-facts.js';
+import { conclusions } from '../../src/locale/spoken/conclusions.js';
 import { instrument } from './arbitrary-conclusions.js';
 import { answersOf } from './instruments.js';
 
@@ -21,6 +21,6 @@ export const times = (count: number, rating: Rating): Ratings => Array.from({ le
 export function told(found: Found, kind: Kind): readonly [string, string] {
   const conclusion = found.find((one) => one.kind === kind);
   if (!conclusion) throw new Error(`no ${kind} among ${found.map((one) => one.kind).join()}`);
-  const marked = sentenceOf(conclusion).map((piece, i) => (i % 2 ? `*${piece}*` : piece));
-  return [marked.join(''), reasonOf(conclusion)];
+  const marked = conclusions.sentenceOf(conclusion).map((piece, i) => (i % 2 ? `*${piece}*` : piece));
+  return [marked.join(''), conclusions.reasonOf(conclusion)];
 }

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { assessment as t } from '../../locale/nl/assessment.js';
+import { assessment as t } from '../../locale/spoken/assessment.js';
 
 /** A question before something that can't be undone: what will happen, and the word for yes. */
 export interface Question {

@@ -4,7 +4,7 @@ import type { AssessmentDetails } from '../../domain/assessment.js';
 import type { PlacedItem } from '../../domain/instrument.js';
 import type { Aspect, RatingWord } from '../../domain/rating.js';
 import { progress } from '../../domain/statistics.js';
-import { assessment as t } from '../../locale/nl/assessment.js';
+import { assessment as t } from '../../locale/spoken/assessment.js';
 import type { StoreState } from '../../store/assessment-store.js';
 import { buttonView } from '../base/button-view.js';
 import type { Journey } from './journey.js';

@@ -4,7 +4,7 @@ import type { Instrument, ItemSelection } from '../../domain/instrument.js';
 import { selectItems } from '../../domain/instrument.js';
 import type { Aspect, RatingWord } from '../../domain/rating.js';
 import { ASPECTS } from '../../domain/rating.js';
-import { assessment as t } from '../../locale/nl/assessment.js';
+import { assessment as t } from '../../locale/spoken/assessment.js';
 import type { Environment, StorageChoice } from '../../store/environment.js';
 import { NOTHING_PROVIDED, Provider } from '../../store/provider.js';
 import { base } from '../../styles/base.js';

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { FaultKind } from '../../storage/adapter.js';
-import { assessment as t } from '../../locale/nl/assessment.js';
+import { assessment as t } from '../../locale/spoken/assessment.js';
 import type { SaveState } from '../../store/save-state.js';
 import { buttonView } from '../base/button-view.js';
 

@@ -1,7 +1,7 @@
 import type { Assessment, AssessmentDetails } from '../../domain/assessment.js';
 import type { Instrument } from '../../domain/instrument.js';
 import type { Aspect } from '../../domain/rating.js';
-import { assessment as t } from '../../locale/nl/assessment.js';
+import { assessment as t } from '../../locale/spoken/assessment.js';
 import { StorageFault } from '../../storage/adapter.js';
 import type { AssessmentStore } from '../../store/assessment-store.js';
 import type { Environment, Read, StorageChoice } from '../../store/environment.js';

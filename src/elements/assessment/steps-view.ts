@@ -7,8 +7,8 @@ import type { Rating } from '../../domain/rating.js';
 import { isScore } from '../../domain/rating.js';
 import { groupByTheme, progress } from '../../domain/statistics.js';
 import { formatScore } from '../../locale/format.js';
-import { assessment as t } from '../../locale/nl/assessment.js';
-import { item as itemText } from '../../locale/nl/item.js';
+import { assessment as t } from '../../locale/spoken/assessment.js';
+import { item as itemText } from '../../locale/spoken/item.js';
 import type { Route, Step } from './route.js';
 
 export interface StepsModel {

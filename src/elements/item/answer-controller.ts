@@ -7,7 +7,7 @@ import { isScore, parseScore } from '../../domain/rating.js';
 import type { Scale } from '../../domain/scale.js';
 import { choices, levelOf } from '../../domain/scale.js';
 import { formatScore } from '../../locale/format.js';
-import { item as t } from '../../locale/nl/item.js';
+import { item as t } from '../../locale/spoken/item.js';
 import type { Conflict } from '../../store/save-state.js';
 import type { SourceController } from '../base/source-controller.js';
 import type { AnswerTarget } from '../events.js';

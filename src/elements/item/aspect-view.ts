@@ -7,7 +7,7 @@ import { isScore } from '../../domain/rating.js';
 import { choices, levelOf } from '../../domain/scale.js';
 import { gap } from '../../domain/statistics.js';
 import { formatScore } from '../../locale/format.js';
-import { item as t } from '../../locale/nl/item.js';
+import { item as t } from '../../locale/spoken/item.js';
 import type { AnswerController } from './answer-controller.js';
 import { conflictView } from './conflict-view.js';
 

@@ -4,7 +4,7 @@ import type { Aspect } from '../../domain/rating.js';
 import { isScore } from '../../domain/rating.js';
 import type { KeptRating } from '../../domain/assessment.js';
 import { formatScore } from '../../locale/format.js';
-import { item as t } from '../../locale/nl/item.js';
+import { item as t } from '../../locale/spoken/item.js';
 import type { AnswerController } from './answer-controller.js';
 
 /** A kept value of a field as words: "7", "weet ik niet", "nog niet ingevuld", or the note itself. */

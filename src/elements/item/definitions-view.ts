@@ -5,7 +5,7 @@ import type { Item, Term } from '../../domain/instrument.js';
 import type { Scale } from '../../domain/scale.js';
 import { choices, choicesOf, levelEnd } from '../../domain/scale.js';
 import { formatScore } from '../../locale/format.js';
-import { item as t } from '../../locale/nl/item.js';
+import { item as t } from '../../locale/spoken/item.js';
 import { toneOf } from '../../chart/tone.js';
 
 /** What the levels of one item look like: a described column each, with the measuring rod underneath. */

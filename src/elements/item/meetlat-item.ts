@@ -5,7 +5,7 @@ import { EMPTY_ANSWER } from '../../domain/assessment.js';
 import type { Instrument, PlacedItem } from '../../domain/instrument.js';
 import { findItem, selectItems } from '../../domain/instrument.js';
 import type { Aspect, RatingWord } from '../../domain/rating.js';
-import { item as t } from '../../locale/nl/item.js';
+import { item as t } from '../../locale/spoken/item.js';
 import { tones } from '../../styles/tones.js';
 import { MeetlatElement } from '../base/meetlat-element.js';
 import { SourceController } from '../base/source-controller.js';

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { PlannedAction } from '../../domain/plan.js';
 import { ACTION_LIMIT, OWNER_LIMIT, STATUSES } from '../../domain/plan.js';
 import { formatDay } from '../../locale/format.js';
-import { plan as t } from '../../locale/nl/plan.js';
+import { plan as t } from '../../locale/spoken/plan.js';
 import { buttonView } from '../base/button-view.js';
 import type { ActionField, PlanEditor } from './plan-editor.js';
 import { controlId } from './plan-editor.js';

@@ -2,7 +2,7 @@ import type { RecordEdit, Records } from '../../domain/assessment.js';
 import type { PlannedAction, Priority } from '../../domain/plan.js';
 import { actionEdits, newActionId, priorityEdits, removalEdits } from '../../domain/plan.js';
 import { planToIcs } from '../../export/ics.js';
-import { plan as t } from '../../locale/nl/plan.js';
+import { plan as t } from '../../locale/spoken/plan.js';
 import type { AssessmentStore } from '../../store/assessment-store.js';
 import type { Conflict } from '../../store/save-state.js';
 import { saveFile } from '../base/save-file.js';

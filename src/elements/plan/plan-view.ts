@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Records } from '../../domain/assessment.js';
 import { isPriority, readPlan, suggestPriorities } from '../../domain/plan.js';
-import { plan as t } from '../../locale/nl/plan.js';
+import { plan as t } from '../../locale/spoken/plan.js';
 import type { Conflict } from '../../store/save-state.js';
 import { buttonView } from '../base/button-view.js';
 import type { ChartData } from '../views/chart-data.js';

@@ -5,7 +5,7 @@ import { layoutPoster } from '../../chart/poster.js';
 import type { AssessmentDetails } from '../../domain/assessment.js';
 import type { Instrument, PlacedItem } from '../../domain/instrument.js';
 import { formatDay } from '../../locale/format.js';
-import { poster as t } from '../../locale/nl/poster.js';
+import { poster as t } from '../../locale/spoken/poster.js';
 import { tones } from '../../styles/tones.js';
 import { flag, noAttribute } from '../base/words.js';
 import type { ChartData } from '../views/chart-data.js';

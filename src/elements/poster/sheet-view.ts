@@ -12,9 +12,9 @@ import { levelEnd } from '../../domain/scale.js';
 import type { ThemeGroup } from '../../domain/statistics.js';
 import { groupByTheme } from '../../domain/statistics.js';
 import { formatDay, formatScore } from '../../locale/format.js';
-import { chart } from '../../locale/nl/chart.js';
-import { item as itemStrings } from '../../locale/nl/item.js';
-import { poster as t } from '../../locale/nl/poster.js';
+import { chart } from '../../locale/spoken/chart.js';
+import { item as itemStrings } from '../../locale/spoken/item.js';
+import { poster as t } from '../../locale/spoken/poster.js';
 import type { ChartData } from '../views/chart-data.js';
 import { posterMarks, railView, rodView } from './rod-view.js';
 

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { exporting as t } from '../../locale/nl/export.js';
+import { exporting as t } from '../../locale/spoken/export.js';
 import type { EarlierFillings } from './earlier-fillings.js';
 import { fillingName } from './earlier-fillings.js';
 

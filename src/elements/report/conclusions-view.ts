@@ -2,10 +2,10 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Conclusion } from '../../domain/conclusions.js';
 import type { StartingPoint } from '../../domain/facts.js';
-import { conclusions as t, reasonOf, sentenceOf } from '../../locale/nl/conclusions.js';
-import type { Sentence } from '../../locale/nl/whole.js';
-import { report } from '../../locale/nl/report.js';
-import { whole } from '../../locale/nl/whole.js';
+import { conclusions as t } from '../../locale/spoken/conclusions.js';
+import type { Sentence } from '../../locale/sentence.js';
+import { report } from '../../locale/spoken/report.js';
+import { whole } from '../../locale/spoken/whole.js';
 
 /** Up to this many items with the same gap are named; more are counted, and named on request. */
 const NAMED = 4;
@@ -20,10 +20,10 @@ export const conclusionsView = (found: readonly Conclusion[]): TemplateResult =>
             ${found.map(
               (conclusion) =>
                 html`<li>
-                  ${stressed(sentenceOf(conclusion))}
+                  ${stressed(t.sentenceOf(conclusion))}
                   <details class="why">
                     <summary>${t.why}</summary>
-                    <p>${reasonOf(conclusion)}</p>
+                    <p>${t.reasonOf(conclusion)}</p>
                   </details>
                 </li>`,
             )}

@@ -3,7 +3,7 @@ import { answerOf } from '../../domain/assessment.js';
 import type { PlacedItem } from '../../domain/instrument.js';
 import type { Aspect } from '../../domain/rating.js';
 import { formatDay } from '../../locale/format.js';
-import { exporting as t } from '../../locale/nl/export.js';
+import { exporting as t } from '../../locale/spoken/export.js';
 import type { Filling, Workspace } from '../../store/workspace.js';
 import type { EarlierFilling } from '../../export/drawing/chart-content.js';
 

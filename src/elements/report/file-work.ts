@@ -1,4 +1,4 @@
-import { exporting as t } from '../../locale/nl/export.js';
+import { exporting as t } from '../../locale/spoken/export.js';
 import type { MergedAnswers, ReadSheet, SheetChange } from '../../export/excel/index.js';
 import type { AssessmentStore } from '../../store/assessment-store.js';
 import { saveFile } from '../base/save-file.js';

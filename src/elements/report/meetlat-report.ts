@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { AssessmentDetails, Records } from '../../domain/assessment.js';
 import { summarize } from '../../domain/summary.js';
 import { formatDay } from '../../locale/format.js';
-import { report as t } from '../../locale/nl/report.js';
+import { report as t } from '../../locale/spoken/report.js';
 import { noAttribute } from '../base/words.js';
 import { chartStyles } from '../views/chart.styles.js';
 import type { ChartData } from '../views/chart-data.js';

@@ -3,8 +3,8 @@ import { html, nothing } from 'lit';
 import { answerOf } from '../../domain/assessment.js';
 import { missingRatings, notesOf } from '../../domain/summary.js';
 import { formatList } from '../../locale/format.js';
-import { chart } from '../../locale/nl/chart.js';
-import { report as t } from '../../locale/nl/report.js';
+import { chart } from '../../locale/spoken/chart.js';
+import { report as t } from '../../locale/spoken/report.js';
 import type { ChartData } from '../views/chart-data.js';
 import { ratingView } from '../views/rating-view.js';
 

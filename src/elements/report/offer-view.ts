@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { SheetChange } from '../../export/excel/index.js';
-import { document } from '../../locale/nl/document.js';
-import { exporting as t } from '../../locale/nl/export.js';
+import { document } from '../../locale/spoken/document.js';
+import { exporting as t } from '../../locale/spoken/export.js';
 import { buttonView } from '../base/button-view.js';
 import type { FileWork, Offer } from './file-work.js';
 import { freshChanges } from './file-work.js';

@@ -7,7 +7,7 @@ import { radarDrawing } from '../../export/drawing/radar-drawing.js';
 import { buildReport } from '../../export/report/build-report.js';
 import { assessmentToJson } from '../../export/json.js';
 import type { ReportContent } from '../../export/report/report-content.js';
-import { document as t } from '../../locale/nl/document.js';
+import { document as t } from '../../locale/spoken/document.js';
 import { printDocument } from '../views/print-frame.js';
 import { printSheet } from './print-sheet.js';
 import { printView } from './print-view.js';

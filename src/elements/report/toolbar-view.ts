@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { exporting as t } from '../../locale/nl/export.js';
+import { exporting as t } from '../../locale/spoken/export.js';
 import { buttonView } from '../base/button-view.js';
 import type { FileWork } from './file-work.js';
 import { offerView } from './offer-view.js';

@@ -6,7 +6,7 @@ import { selectItems } from '../../domain/instrument.js';
 import type { Aspect, RatingWord } from '../../domain/rating.js';
 import { itemsMean, progress } from '../../domain/statistics.js';
 import { formatMean } from '../../locale/format.js';
-import { theme as t } from '../../locale/nl/theme.js';
+import { theme as t } from '../../locale/spoken/theme.js';
 import { MeetlatElement } from '../base/meetlat-element.js';
 import { SourceController } from '../base/source-controller.js';
 import { words } from '../base/words.js';

@@ -6,7 +6,7 @@ import { selectItems } from '../../domain/instrument.js';
 import type { Aspect } from '../../domain/rating.js';
 import { ASPECTS } from '../../domain/rating.js';
 import { groupByTheme } from '../../domain/statistics.js';
-import { chart as t } from '../../locale/nl/chart.js';
+import { chart as t } from '../../locale/spoken/chart.js';
 import { MeetlatElement } from '../base/meetlat-element.js';
 import { SourceController } from '../base/source-controller.js';
 import { noAttribute, words } from '../base/words.js';

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { toneOf } from '../../chart/tone.js';
-import { chart as t } from '../../locale/nl/chart.js';
+import { chart as t } from '../../locale/spoken/chart.js';
 import type { ChartData } from './chart-data.js';
 import { marks, seriesOf } from './series.js';
 

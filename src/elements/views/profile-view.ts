@@ -8,7 +8,7 @@ import { isScore } from '../../domain/rating.js';
 import type { ThemeGroup } from '../../domain/statistics.js';
 import { gap, itemsMean } from '../../domain/statistics.js';
 import { formatGap, formatScore } from '../../locale/format.js';
-import { chart as t, profile } from '../../locale/nl/chart.js';
+import { chart as t, profile } from '../../locale/spoken/chart.js';
 import type { ChartData } from './chart-data.js';
 import { legendView, titleOf } from './legend-view.js';
 import { briefView, meanView } from './rating-view.js';

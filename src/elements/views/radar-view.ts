@@ -7,7 +7,7 @@ import type { Rating } from '../../domain/rating.js';
 import { isScore } from '../../domain/rating.js';
 import { mean } from '../../domain/statistics.js';
 import { formatScore } from '../../locale/format.js';
-import { chart as t } from '../../locale/nl/chart.js';
+import { chart as t } from '../../locale/spoken/chart.js';
 import type { ChartData } from './chart-data.js';
 import { legendView, titleOf } from './legend-view.js';
 import type { Series } from './series.js';

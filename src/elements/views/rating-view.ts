@@ -3,7 +3,7 @@ import type { Rating } from '../../domain/rating.js';
 import { isScore } from '../../domain/rating.js';
 import type { Mean } from '../../domain/statistics.js';
 import { formatMean, formatScore } from '../../locale/format.js';
-import { chart as t } from '../../locale/nl/chart.js';
+import { chart as t } from '../../locale/spoken/chart.js';
 
 /** Nothing to show: a dash for the eye, words for the ear. */
 const unset = html`<span aria-hidden="true">–</span><span class="visually-hidden">${t.unset}</span>`;

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { answerOf } from '../../domain/assessment.js';
 import type { Aspect } from '../../domain/rating.js';
 import { itemsMean } from '../../domain/statistics.js';
-import { chart as t } from '../../locale/nl/chart.js';
+import { chart as t } from '../../locale/spoken/chart.js';
 import type { ChartData } from './chart-data.js';
 import { meanCountView, ratingView } from './rating-view.js';
 

@@ -3,7 +3,7 @@ import { choices } from '../../domain/scale.js';
 import { share } from '../../chart/linear.js';
 import { tenth } from '../../chart/marks.js';
 import { formatScore } from '../../locale/format.js';
-import { chart as t } from '../../locale/nl/chart.js';
+import { chart as t } from '../../locale/spoken/chart.js';
 import type { ChartContent, ChartRow, SeriesName } from './chart-content.js';
 import { ratingOf, titleOf } from './chart-content.js';
 import { describeRow } from './describe.js';

@@ -1,6 +1,6 @@
 import { isScore } from '../../domain/rating.js';
 import { formatMean, formatScore } from '../../locale/format.js';
-import { chart as t } from '../../locale/nl/chart.js';
+import { chart as t } from '../../locale/spoken/chart.js';
 import type { ChartContent, ChartRow, SeriesName } from './chart-content.js';
 import { isTheme, meanOf, ratingOf, seriesOf, titleOf } from './chart-content.js';
 import { nameOf } from './series.js';

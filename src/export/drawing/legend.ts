@@ -1,5 +1,5 @@
 import { toneOf } from '../../chart/tone.js';
-import { chart as t } from '../../locale/nl/chart.js';
+import { chart as t } from '../../locale/spoken/chart.js';
 import type { ChartContent, SeriesName } from './chart-content.js';
 import { seriesOf } from './chart-content.js';
 import type { Shape } from './drawing.js';

@@ -4,7 +4,7 @@ import { isScore } from '../../domain/rating.js';
 import type { ThemeGroup } from '../../domain/statistics.js';
 import { gap } from '../../domain/statistics.js';
 import { formatGap, formatMean, formatScore } from '../../locale/format.js';
-import { chart as t, profile } from '../../locale/nl/chart.js';
+import { chart as t, profile } from '../../locale/spoken/chart.js';
 import { barShapes, RULER_HEIGHT, rulerShapes } from './bar-drawing.js';
 import type { ChartContent, SeriesName } from './chart-content.js';
 import { isTheme, meanOf, ratingOf, seriesOf } from './chart-content.js';

@@ -1,6 +1,6 @@
 import type { Point } from '../../chart/marks.js';
 import { circles, diamonds, tenth } from '../../chart/marks.js';
-import { chart as t } from '../../locale/nl/chart.js';
+import { chart as t } from '../../locale/spoken/chart.js';
 import type { ChartContent, SeriesName } from './chart-content.js';
 import { seriesOf } from './chart-content.js';
 import type { Ink, Shape } from './drawing.js';

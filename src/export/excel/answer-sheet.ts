@@ -3,7 +3,7 @@ import { NOTE_LIMIT, answerOf, isNoteField } from '../../domain/assessment.js';
 import type { Instrument, PlacedItem } from '../../domain/instrument.js';
 import { placedItems } from '../../domain/instrument.js';
 import type { Scale } from '../../domain/scale.js';
-import { workbook } from '../../locale/nl/excel.js';
+import { workbook } from '../../locale/spoken/excel.js';
 import type { Column } from './columns.js';
 import { columnName, columnsOf } from './columns.js';
 import { rowHeight } from './row-height.js';

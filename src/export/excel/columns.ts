@@ -2,7 +2,7 @@ import type { AnswerField } from '../../domain/assessment.js';
 import type { Instrument } from '../../domain/instrument.js';
 import type { Level, Scale } from '../../domain/scale.js';
 import { levelEnd } from '../../domain/scale.js';
-import { workbook } from '../../locale/nl/excel.js';
+import { workbook } from '../../locale/spoken/excel.js';
 
 /** A column of the sheet that people fill in, from left to right. The reader finds them back by their heads. */
 export type Column =

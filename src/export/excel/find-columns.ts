@@ -1,5 +1,5 @@
 import type { AnswerField } from '../../domain/assessment.js';
-import { workbook, workbookReading } from '../../locale/nl/excel.js';
+import { workbook, workbookReading } from '../../locale/spoken/excel.js';
 import type { Row } from './cells.js';
 import { ANSWER_COLUMNS, columnName } from './columns.js';
 import { shownText } from './read-cell.js';

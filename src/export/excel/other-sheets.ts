@@ -1,7 +1,7 @@
 import type { AssessmentDetails } from '../../domain/assessment.js';
 import type { Instrument } from '../../domain/instrument.js';
 import { formatDay } from '../../locale/format.js';
-import { workbook } from '../../locale/nl/excel.js';
+import { workbook } from '../../locale/spoken/excel.js';
 import { rowHeight } from './row-height.js';
 import { SHEET, cellXml, columnsXml, pageXml, rowXml } from './sheet-xml.js';
 import { GUIDE_SIZE } from './styles-xml.js';

@@ -1,4 +1,4 @@
-/** Why a workbook is refused as a whole. Sentences: `locale/nl/excel.ts`. */
+/** Why a workbook is refused as a whole. Sentences: `locale/spoken/excel.ts`. */
 export type Refusal =
   | 'too-large'
   | 'unreadable'

@@ -3,7 +3,7 @@ import { isNoteField } from '../../domain/assessment.js';
 import type { Instrument } from '../../domain/instrument.js';
 import { placedItems } from '../../domain/instrument.js';
 import { ASPECTS } from '../../domain/rating.js';
-import { workbookReading } from '../../locale/nl/excel.js';
+import { workbookReading } from '../../locale/spoken/excel.js';
 import type { Row } from './cells.js';
 import { ANSWER_COLUMNS, columnName } from './columns.js';
 import type { FoundColumns } from './find-columns.js';

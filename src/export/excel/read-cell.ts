@@ -2,7 +2,7 @@ import { NOTE_LIMIT } from '../../domain/assessment.js';
 import type { ParsedScore, Rating, RatingWord } from '../../domain/rating.js';
 import { parseScore, toScore } from '../../domain/rating.js';
 import type { Scale } from '../../domain/scale.js';
-import { workbookReading } from '../../locale/nl/excel.js';
+import { workbookReading } from '../../locale/spoken/excel.js';
 import type { Cell } from './cells.js';
 
 /** What a cell says, or the sentence why it says nothing that can be taken over. Null and empty: it holds nothing. */

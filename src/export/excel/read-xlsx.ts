@@ -1,5 +1,5 @@
 import type { Instrument } from '../../domain/instrument.js';
-import { workbook, workbookReading } from '../../locale/nl/excel.js';
+import { workbook, workbookReading } from '../../locale/spoken/excel.js';
 import type { Row } from './cells.js';
 import { findColumns } from './find-columns.js';
 import type { Sheet } from './open-workbook.js';

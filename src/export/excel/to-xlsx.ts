@@ -1,6 +1,6 @@
 import type { Assessment } from '../../domain/assessment.js';
 import type { Instrument } from '../../domain/instrument.js';
-import { workbook } from '../../locale/nl/excel.js';
+import { workbook } from '../../locale/spoken/excel.js';
 import { answerArea, answerSheetXml } from './answer-sheet.js';
 import { attribute, escapeXml, toCellText } from './cell-text.js';
 import { columnsOf } from './columns.js';

@@ -2,10 +2,10 @@ import { answerOf } from '../../domain/assessment.js';
 import { conclude } from '../../domain/conclusions.js';
 import { missingRatings, notesOf, summarize } from '../../domain/summary.js';
 import { formatDay, formatList, formatMean } from '../../locale/format.js';
-import { chart } from '../../locale/nl/chart.js';
-import { conclusions, sentenceOf } from '../../locale/nl/conclusions.js';
-import { document as t } from '../../locale/nl/document.js';
-import { report } from '../../locale/nl/report.js';
+import { chart } from '../../locale/spoken/chart.js';
+import { conclusions } from '../../locale/spoken/conclusions.js';
+import { document as t } from '../../locale/spoken/document.js';
+import { report } from '../../locale/spoken/report.js';
 import { radarDrawing } from '../drawing/radar-drawing.js';
 import { planBlocks } from './plan-blocks.js';
 import type { ReportContent } from './report-content.js';
@@ -74,7 +74,7 @@ function conclusionBlocks({ scale, items, answers, aspects, earlier }: ReportCon
   return [
     heading(conclusions.title),
     found.length > 0
-      ? { kind: 'list', items: found.map(sentenceOf) }
+      ? { kind: 'list', items: found.map((one) => conclusions.sentenceOf(one)) }
       : { kind: 'paragraph', text: [conclusions.tooEarly] },
   ];
 }

@@ -1,6 +1,6 @@
 import { readPlan } from '../../domain/plan.js';
 import type { PlannedAction, Priority } from '../../domain/plan.js';
-import { document as t } from '../../locale/nl/document.js';
+import { document as t } from '../../locale/spoken/document.js';
 import type { ReportContent } from './report-content.js';
 import type { Block, TableRow } from './report-document.js';
 

@@ -1,5 +1,5 @@
 import { formatMean, formatScore } from '../format.js';
-import type { AnyConclusion, AspectName, Compared, Facts, Grouped, Kind, Range } from './conclusions-facts.js';
+import type { AnyConclusion, AspectName, Compared, Facts, Grouped, Kind, Range } from '../conclusions-facts.js';
 import { items, points, scores, share } from './conclusions-words.js';
 
 const third = { lower: 'onderste', middle: 'middelste', upper: 'bovenste' };

@@ -1,5 +1,5 @@
 import { formatScore } from '../format.js';
-import type { Sentence } from './whole.js';
+import type { Sentence } from '../sentence.js';
 
 /** Up to this many items or themes are named; more are counted, so that a sentence stays short. */
 const NAMED = 3;

@@ -1,20 +1,10 @@
 import { formatGap, formatMean, formatScore } from '../format.js';
-import type { AnyConclusion, Facts, Kind } from './conclusions-facts.js';
+import type { AnyConclusion, Facts, Kind } from '../conclusions-facts.js';
+import { reasonOf } from './conclusions-reasons.js';
 import { items, listed, named, namedThemes, share } from './conclusions-words.js';
-import type { Sentence } from './whole.js';
+import type { Sentence } from '../sentence.js';
 import { report } from './report.js';
 import { whole } from './whole.js';
-
-export { reasonOf } from './conclusions-reasons.js';
-
-/** What stands around the conclusions. */
-export const conclusions = {
-  title: whole.standsOut,
-  /** Asks for the rule behind a conclusion; `reasonOf` answers. */
-  why: 'Waarom staat dit hier?',
-  /** With too few scores to conclude anything. */
-  tooEarly: whole.tooEarly,
-};
 
 /** What differs between the two aspects. */
 const about = {
@@ -97,8 +87,18 @@ const sentences: { readonly [K in Kind]: (facts: Facts[K]) => Sentence } = {
 
 const say = <K extends Kind>(kind: K, facts: Facts[K]): Sentence => sentences[kind](facts);
 
-/** A conclusion as a sentence in pieces; every second piece is stressed. */
-export const sentenceOf = (conclusion: AnyConclusion): Sentence => say(conclusion.kind, conclusion);
+/** The conclusions, and what stands around them. */
+export const conclusions = {
+  title: whole.standsOut,
+  /** Asks for the rule behind a conclusion; `reasonOf` answers. */
+  why: 'Waarom staat dit hier?',
+  /** With too few scores to conclude anything. */
+  tooEarly: whole.tooEarly,
+  /** A conclusion as a sentence in pieces; every second piece is stressed. */
+  sentenceOf: (conclusion: AnyConclusion): Sentence => say(conclusion.kind, conclusion),
+  /** Why a conclusion is there: its rule in one or two sentences, with the numbers and bounds of this case. */
+  reasonOf,
+};
 
 function themeSentence(themes: Facts['themes-behind']['themes'], where: 'hoger' | 'lager'): Sentence {
   const [only, ...others] = themes;

@@ -73,9 +73,12 @@ const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() +
  * "themes[1].items[3].levels: er ontbreekt een niveau (koploper). Schrijf er een tekst voor." Takes any code and any
  * params, repeats at most 40 characters of a file's own text, and never throws.
  */
-export function describeProblem(problem: { path: string; code: string; params?: Params }): string {
+function describeProblem(problem: { path: string; code: string; params?: Params }): string {
   const { path, code, params = {} } = problem;
   const sentence = (Object.hasOwn(SENTENCES, code) ? SENTENCES[code] : undefined) ?? SENTENCES['unreadable'];
   const text = sentence?.(params) ?? '';
   return path === '' ? capital(text) : `${clip(path, PATH_LIMIT)}: ${text}`;
 }
+
+/** What is wrong with a file. */
+export const problems = { describe: describeProblem };

@@ -1,11 +1,9 @@
 import { formatList, formatMean, formatScore } from '../format.js';
+import type { Sentence } from '../sentence.js';
 import type { Third } from './report.js';
 import { items, place, report } from './report.js';
 
-/** A sentence in pieces; every second piece is stressed. Titles stay apart from the words around them. */
-export type Sentence = readonly string[];
-
-interface Gap {
+export interface Gap {
   readonly title: string;
   readonly current: number;
   readonly ambition: number;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { columnIndex, columnName } from '../../../src/export/excel/columns.js';
 import { rowHeight } from '../../../src/export/excel/row-height.js';
-import { workbook } from '../../../src/locale/nl/excel.js';
+import { workbook } from '../../../src/locale/spoken/excel.js';
 import { holds } from '../../support/arbitrary-run.js';
 import * as fc from 'fast-check';
 import { open, workbookOf } from '../../support/excel.js';

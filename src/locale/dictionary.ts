@@ -1,0 +1,34 @@
+import type { assessment } from './nl/assessment.js';
+import type { chart, profile } from './nl/chart.js';
+import type { conclusions } from './nl/conclusions.js';
+import type { csv } from './nl/csv.js';
+import type { document } from './nl/document.js';
+import type { workbook, workbookReading } from './nl/excel.js';
+import type { exporting } from './nl/export.js';
+import type { item } from './nl/item.js';
+import type { plan } from './nl/plan.js';
+import type { poster } from './nl/poster.js';
+import type { problems } from './nl/problems.js';
+import type { report } from './nl/report.js';
+import type { theme } from './nl/theme.js';
+import type { whole } from './nl/whole.js';
+
+/** All that the elements and files say in one language, by area. Dutch, the language we write in first, gives the shape. */
+export interface Dictionary {
+  readonly assessment: typeof assessment;
+  readonly chart: typeof chart;
+  readonly profile: typeof profile;
+  readonly conclusions: typeof conclusions;
+  readonly csv: typeof csv;
+  readonly document: typeof document;
+  readonly workbook: typeof workbook;
+  readonly workbookReading: typeof workbookReading;
+  readonly exporting: typeof exporting;
+  readonly item: typeof item;
+  readonly plan: typeof plan;
+  readonly poster: typeof poster;
+  readonly problems: typeof problems;
+  readonly report: typeof report;
+  readonly theme: typeof theme;
+  readonly whole: typeof whole;
+}

@@ -1,0 +1,4 @@
+import type { Dictionary } from '../dictionary.js';
+
+/** English. */
+export const en: Partial<Dictionary> = {};
