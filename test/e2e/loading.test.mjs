@@ -33,8 +33,8 @@ function openFile(id, score) {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** What a report has beyond its figures, charts and notes. */
-const REST = ['report-extra.js', 'plan-view.js', 'print-frame.js'];
+/** What loads ahead of time: what few items need, and what a report has beyond its figures, charts and notes. */
+const REST = ['item-extra.js', 'report-extra.js', 'plan-view.js', 'print-frame.js'];
 
 const paths = (person) => person.requests.map((address) => new URL(address).pathname);
 
@@ -49,6 +49,8 @@ describe('the script-tag file', () => {
     );
     await person.page.goto(`${url}/items.html`);
     await works(person);
+    await person.choose('Precies cijfer');
+    await person.see(() => e2e.all('[part~=aspect]')[0].textContent.includes('wordt geladen'));
     for (const id of ['schuldvraag', 'kosten-klant', 'datagebruik', 'rapportages']) {
       await person.score(id, 'current', 6);
       await person.score(id, 'ambition', 9);
