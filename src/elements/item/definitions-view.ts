@@ -1,26 +1,28 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { rodTicks } from '../../chart/rod.js';
-import type { Item, Term } from '../../domain/instrument.js';
-import type { Scale } from '../../domain/scale.js';
+import type { Instrument, Item } from '../../domain/instrument.js';
 import { choices, choicesOf, levelEnd } from '../../domain/scale.js';
 import { formatScore } from '../../locale/format.js';
 import { item as t } from '../../locale/spoken/item.js';
 import { toneOf } from '../../chart/tone.js';
+import { langOf } from '../base/lang-of.js';
 
 /** What the levels of one item look like: a described column each, with the measuring rod underneath. */
-export function definitionsView(scale: Scale, item: Item): TemplateResult {
+export function definitionsView(instrument: Instrument, item: Item): TemplateResult {
+  const { scale } = instrument;
   const count = scale.levels.length;
+  const lang = langOf(instrument);
   return html`<dl class="levels" part="definitions">
       ${scale.levels.map(
         (level, i) =>
           html`<div class="level tone-${toneOf(i, count)}" part="level">
             <dt>
-              ${level.label}
+              <bdi lang=${lang}>${level.label}</bdi>
               <span class="long">${t.range(level.from, levelEnd(scale, i), i === count - 1)}</span>
               <span class="short">${t.choices(choicesOf(scale, i))}</span>
             </dt>
-            <dd>${item.levels[level.id]}</dd>
+            <dd lang=${lang}>${item.levels[level.id]}</dd>
           </div>`,
       )}
     </dl>
@@ -33,10 +35,11 @@ export function definitionsView(scale: Scale, item: Item): TemplateResult {
 }
 
 /** Jargon of this item, explained on request. */
-export function termsView(terms: readonly Term[]): TemplateResult | typeof nothing {
+export function termsView(instrument: Instrument, item: Item): TemplateResult | typeof nothing {
+  const terms = instrument.terms.filter(({ id }) => item.terms.includes(id));
   if (terms.length === 0) return nothing;
   return html`<details part="terms">
     <summary>${t.terms}</summary>
-    ${terms.map(({ term, explanation }) => html`<p class="term"><b>${term}</b>: ${explanation}</p>`)}
+    ${terms.map(({ term, explanation }) => html`<p class="term" lang=${langOf(instrument)}><b>${term}</b>: ${explanation}</p>`)}
   </details>`;
 }

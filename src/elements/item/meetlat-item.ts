@@ -7,6 +7,7 @@ import { findItem, selectItems } from '../../domain/instrument.js';
 import type { Aspect, RatingWord } from '../../domain/rating.js';
 import { item as t } from '../../locale/spoken/item.js';
 import { tones } from '../../styles/tones.js';
+import { langOf } from '../base/lang-of.js';
 import { MeetlatElement } from '../base/meetlat-element.js';
 import { SourceController } from '../base/source-controller.js';
 import { flag, noAttribute, words } from '../base/words.js';
@@ -134,10 +135,9 @@ export class MeetlatItem extends MeetlatElement {
     return html`<article aria-labelledby="title">
       <header part="heading">
         <p class="place-line">${this.#place(instrument, placed)}</p>
-        <h3 class="title" id="title" tabindex="-1">${item.title}</h3>
+        <h3 class="title" id="title" lang=${langOf(instrument)} tabindex="-1">${item.title}</h3>
       </header>
-      ${definitionsView(instrument.scale, item)}
-      ${termsView(instrument.terms.filter(({ id }) => item.terms.includes(id)))}
+      ${definitionsView(instrument, item)} ${termsView(instrument, item)}
       ${this.#asked.map((aspect) => aspectView(this.#answers, aspect))}
       <p class="visually-hidden" role="status">${this.#answers.said}</p>
     </article>`;

@@ -15,6 +15,7 @@ import { formatDay, formatScore } from '../../locale/format.js';
 import { chart } from '../../locale/spoken/chart.js';
 import { item as itemStrings } from '../../locale/spoken/item.js';
 import { poster as t } from '../../locale/spoken/poster.js';
+import { langOf } from '../base/lang-of.js';
 import type { ChartData } from '../views/chart-data.js';
 import { posterMarks, railView, rodView } from './rod-view.js';
 
@@ -53,7 +54,7 @@ function sheetView(data: PosterData, { from, to }: PosterSheet, index: number): 
       ${data.marks ? nothing : html`<p class="how">${t.how[data.aspects.length > 1 ? 'both' : (data.aspects[0] ?? 'both')]}</p>`}
       <p>${name}</p>
     </header>
-    <table>
+    <table lang=${langOf(data.instrument)}>
       <colgroup>
         <col class="titles" />
         <col span=${span} />

@@ -5,11 +5,12 @@ import { missingRatings, notesOf } from '../../domain/summary.js';
 import { formatList } from '../../locale/format.js';
 import { chart } from '../../locale/spoken/chart.js';
 import { report as t } from '../../locale/spoken/report.js';
+import { langOf } from '../base/lang-of.js';
 import type { ChartData } from '../views/chart-data.js';
 import { ratingView } from '../views/rating-view.js';
 
 /** Every note in full, under its theme and item, with the rating that it explains. */
-export function notesView({ groups, answers, aspects }: ChartData): TemplateResult {
+export function notesView({ instrument, groups, answers, aspects }: ChartData): TemplateResult {
   const written = groups
     .map((group) => ({
       ...group,
@@ -23,10 +24,10 @@ export function notesView({ groups, answers, aspects }: ChartData): TemplateResu
     ${written.length === 0 ? html`<p>${t.noNotes}</p>` : nothing}
     ${written.map(
       ({ theme, number, items }) =>
-        html`<h4>${number} ${theme.title}</h4>
+        html`<h4 lang=${langOf(instrument)}>${number} ${theme.title}</h4>
           ${items.map(
             ({ item, number: itemNumber, notes }) =>
-              html`<h5><span class="number">${itemNumber}</span> ${item.title}</h5>
+              html`<h5 lang=${langOf(instrument)}><span class="number">${itemNumber}</span> ${item.title}</h5>
                 <dl>
                   ${notes.map(
                     ({ aspect, note }) =>
@@ -40,7 +41,7 @@ export function notesView({ groups, answers, aspects }: ChartData): TemplateResu
 }
 
 /** What is still open, by item; one friendly sentence when that is everything. */
-export function missingView({ items, answers, aspects }: ChartData, filled: number): unknown {
+export function missingView({ instrument, items, answers, aspects }: ChartData, filled: number): unknown {
   const missing = missingRatings(items, answers, aspects);
   if (missing.length === 0) return nothing;
   return html`<section part="missing">
@@ -52,9 +53,8 @@ export function missingView({ items, answers, aspects }: ChartData, filled: numb
             ${missing.map(
               ({ item, number, aspects: open }) =>
                 html`<li>
-                  <span class="number">${number}</span> ${item.title}<span class="count"
-                    >: ${formatList(open.map((aspect) => chart.aspect[aspect]))}</span
-                  >
+                  <span class="number">${number}</span> <span lang=${langOf(instrument)}>${item.title}</span
+                  ><span class="count">: ${formatList(open.map((aspect) => chart.aspect[aspect]))}</span>
                 </li>`,
             )}
           </ul>`

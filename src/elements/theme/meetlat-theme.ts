@@ -7,6 +7,7 @@ import type { Aspect, RatingWord } from '../../domain/rating.js';
 import { itemsMean, progress } from '../../domain/statistics.js';
 import { formatMean } from '../../locale/format.js';
 import { theme as t } from '../../locale/spoken/theme.js';
+import { langOf } from '../base/lang-of.js';
 import { MeetlatElement } from '../base/meetlat-element.js';
 import { SourceController } from '../base/source-controller.js';
 import { words } from '../base/words.js';
@@ -56,8 +57,8 @@ export class MeetlatTheme extends MeetlatElement {
     const aspects = this.aspects ?? provided.aspects;
     return html`<section aria-labelledby="title">
       <header part="heading">
-        <h2 id="title">${theme.title}</h2>
-        <p class="meaning">${theme.meaning}</p>
+        <h2 id="title" lang=${langOf(state.instrument)}>${theme.title}</h2>
+        <p class="meaning" lang=${langOf(state.instrument)}>${theme.meaning}</p>
         ${figuresView(items, state.assessment.answers, aspects)}
       </header>
       <div class="items" part="items">

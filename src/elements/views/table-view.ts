@@ -4,6 +4,7 @@ import { answerOf } from '../../domain/assessment.js';
 import type { Aspect } from '../../domain/rating.js';
 import { itemsMean } from '../../domain/statistics.js';
 import { chart as t } from '../../locale/spoken/chart.js';
+import { langOf } from '../base/lang-of.js';
 import type { ChartData } from './chart-data.js';
 import { meanCountView, ratingView } from './rating-view.js';
 
@@ -38,26 +39,28 @@ export const aspectHeads = (aspects: readonly Aspect[]): unknown =>
   aspects.map((aspect) => html`<th scope="col" class=${aspect}>${t.aspect[aspect]}</th>`);
 
 /** Themes with their means, each with its n. */
-export const themeRows = ({ groups, answers, aspects }: ChartData): unknown =>
+export const themeRows = ({ instrument, groups, answers, aspects }: ChartData): unknown =>
   groups.map(
     ({ theme, number, items }) =>
       html`<tr>
-        <th scope="row">${number} ${theme.title}</th>
+        <th scope="row" lang=${langOf(instrument)}>${number} ${theme.title}</th>
         ${aspects.map((aspect) => html`<td class=${aspect}>${meanCountView(itemsMean(items, answers, aspect))}</td>`)}
       </tr>`,
   );
 
-const itemRows = ({ groups, answers, aspects }: ChartData): unknown =>
+const itemRows = ({ instrument, groups, answers, aspects }: ChartData): unknown =>
   groups.map(
     (group) =>
       html`<tbody>
         <tr class="group">
-          <th scope="rowgroup" colspan=${aspects.length + 1}>${group.number} ${group.theme.title}</th>
+          <th scope="rowgroup" colspan=${aspects.length + 1} lang=${langOf(instrument)}>
+            ${group.number} ${group.theme.title}
+          </th>
         </tr>
         ${group.items.map(
           ({ item, number }) =>
             html`<tr>
-              <th scope="row"><span class="number">${number}</span> ${item.title}</th>
+              <th scope="row" lang=${langOf(instrument)}><span class="number">${number}</span> ${item.title}</th>
               ${aspects.map((aspect) => html`<td class=${aspect}>${ratingView(answerOf(answers, item.id)[aspect])}</td>`)}
             </tr>`,
         )}
