@@ -26,7 +26,7 @@ const SETS = [
       'storage/memory.ts',
     ],
   },
-  { name: `${CDN}/meetlat.min.js`, goal: 35, limit: 36.2, file: `${CDN}/meetlat.min.js` },
+  { name: `${CDN}/meetlat.min.js`, goal: 35, limit: 36.8, file: `${CDN}/meetlat.min.js` },
 ];
 
 const kilobytes = (bytes) => Number((bytes / 1000).toFixed(2));
