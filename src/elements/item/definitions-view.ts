@@ -18,7 +18,7 @@ export function definitionsView(instrument: Instrument, item: Item): TemplateRes
         (level, i) =>
           html`<div class="level tone-${toneOf(i, count)}" part="level">
             <dt>
-              <b lang=${lang}>${level.label}</b>
+              <span lang=${lang}>${level.label}</span>
               <span class="long">${t.range(level.from, levelEnd(scale, i), i === count - 1)}</span>
               <span class="short">${t.choices(choicesOf(scale, i))}</span>
             </dt>

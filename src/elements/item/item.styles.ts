@@ -36,7 +36,7 @@ export const itemStyles = css`
     letter-spacing: 0.04em;
     text-transform: uppercase;
   }
-  dt span {
+  dt [class] {
     font-weight: 400;
     letter-spacing: 0;
     text-transform: none;
