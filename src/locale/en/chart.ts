@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary.js';
 import { formatList, formatScore } from '../format.js';
-import { capital, items, themes } from './words.js';
+import { capital, items, scores, themes } from './words.js';
 
 /** What radar and profile say. */
 export const chart: Dictionary['chart'] = {
@@ -15,7 +15,7 @@ export const chart: Dictionary['chart'] = {
   level: (label, from) => `${label.toLowerCase()} from ${formatScore(from)}`,
   radarTitle: (aspects, count, by) => `${seriesNames(aspects)} on ${by === 'theme' ? themes(count) : items(count)}`,
   series: (aspect, n, of, low, high) =>
-    `${chart.aspect[aspect]}: ${chart.count(n, of)} scores` +
+    `${chart.aspect[aspect]}: ${n} of ${scores(of)}` +
     (n === 0 ? '' : `, from ${formatScore(low)} to ${formatScore(high)}`),
   radarDescription: (series) =>
     `Radar chart of the Meetlat. ${capital(series.join('; '))}. The scores are in the table below.`,
