@@ -19,6 +19,7 @@ const entries = [
   'src/define.ts',
   'src/setup.ts',
   'src/domain/index.ts',
+  'src/locale/index.ts',
   'src/schema/index.ts',
   ...['src/storage', 'src/export'].flatMap(list).filter((path) => path.endsWith('.ts')),
   ...['pdf', 'excel', 'drawing'].map((name) => `src/export/${name}/index.ts`),

@@ -7,6 +7,8 @@ import { ASPECTS, isScore } from '../domain/rating.js';
 import type { Scale } from '../domain/scale.js';
 import { levelOf } from '../domain/scale.js';
 import { gap } from '../domain/statistics.js';
+import { inLanguage } from '../locale/in-language.js';
+import { language } from '../locale/language.js';
 import { chart } from '../locale/spoken/chart.js';
 import { csv as t } from '../locale/spoken/csv.js';
 import { wellFormed } from './drawing/well-formed.js';
@@ -16,7 +18,7 @@ export interface CsvOptions {
   readonly bom?: boolean;
   /** Between cells (default: what spreadsheets expect in this language; `;` where the comma is the decimal sign). */
   readonly separator?: ',' | ';';
-  /** Whose decimal sign the numbers get: BCP 47 (default: nl). */
+  /** Of the words, and whose decimal sign the numbers get: BCP 47 (default: the language being spoken). */
   readonly lang?: string;
 }
 
@@ -46,15 +48,15 @@ const INNER = new RegExp(`([${BREAKS}])(?=(?:(?![${BREAKS}])${UNSEEN})*${FORMULA
 export function assessmentToCsv(
   instrument: Instrument,
   assessment: Pick<Assessment, 'answers'>,
-  { bom = true, lang = 'nl', ...options }: CsvOptions = {},
+  { bom = true, lang = language(), ...options }: CsvOptions = {},
 ): string {
   const decimal = decimalSign(lang);
   const separator = options.separator ?? (decimal === ',' ? ';' : ',');
   const items = placedItems(instrument);
-  const rows = [
-    HEADER,
+  const rows = inLanguage(lang, () => [
+    headRow(),
     ...items.map((placed) => rowOf(instrument.scale, placed, answerOf(assessment.answers, placed.item.id))),
-  ];
+  ]);
   const lines = rows.map((row) => row.map((cell) => written(cell, decimal, separator)).join(separator));
   return `${bom ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`;
 }
@@ -65,7 +67,7 @@ const decimalSign = (lang: string): ',' | '.' =>
     ? ','
     : '.';
 
-const HEADER: readonly Cell[] = [
+const headRow = (): readonly Cell[] => [
   t.number,
   t.id,
   t.theme,

@@ -33,10 +33,10 @@ export abstract class MeetlatElement extends LitElement {
   /** Speaks the language of its place while it draws; waits for one that is not there yet. */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const tag = nearestLanguage(this);
-    const draw = (): unknown => {
-      speak(tag);
-      return super.scheduleUpdate();
-    };
-    return (fetchLanguage(tag)?.then(draw) ?? draw()) as Promise<unknown> | undefined;
+    const coming = fetchLanguage(tag);
+    // By then its place may speak another one.
+    if (coming) return coming.then(() => this.scheduleUpdate());
+    speak(tag);
+    return super.scheduleUpdate() as Promise<unknown> | undefined;
   }
 }

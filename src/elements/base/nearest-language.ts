@@ -5,14 +5,16 @@ import { DUTCH } from '../../locale/language.js';
 const hosts = new Set<LitElement>();
 let observer: MutationObserver | undefined;
 
-/** Draws an element again whenever a `lang` changes that may be above it. */
+/** Draws an element again whenever a `lang` changes that may be above it, through shadow roots. */
 export function followLanguage(host: LitElement): void {
   hosts.add(host);
+  host.requestUpdate(); // it may have come from a place with another language
   observer ??= new MutationObserver(() => {
     for (const one of hosts) one.requestUpdate();
   });
-  for (const root of [document, host.getRootNode()]) {
-    observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+  for (let at: Node | undefined = host; at; at = (at as Partial<ShadowRoot>).host) {
+    at = at.getRootNode();
+    observer.observe(at, { attributeFilter: ['lang'], subtree: true });
   }
 }
 

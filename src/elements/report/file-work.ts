@@ -11,15 +11,20 @@ export interface Offer {
   readonly merged: MergedAnswers;
 }
 
+/** A text that is worded when it is drawn: by then the page may speak another language. */
+type Say = () => string;
+
 export interface Message {
   readonly kind: 'done' | 'error';
-  readonly text: string;
+  readonly say: Say;
 }
+
+const TAKEN: Message = { kind: 'done', say: () => t.taken };
 
 /** What is under way between the report and a file, and how it ended. One thing at a time. */
 export class FileWork {
-  /** What is being made, in words, and how far it is (0 to 1). */
-  busy: { readonly what: string; readonly share: number } | null = null;
+  /** What is being made, and how far it is (0 to 1). */
+  busy: { readonly what: Say; readonly share: number } | null = null;
   message: Message | null = null;
   offer: Offer | null = null;
   readonly #store: () => AssessmentStore | null;
@@ -32,43 +37,55 @@ export class FileWork {
   }
 
   async save(kind: FileKind, content: FileContent): Promise<void> {
-    await this.#run(t[kind], async (onProgress, signal) => {
-      const file = await makeFile(kind, content, onProgress, signal);
-      signal.throwIfAborted();
-      saveFile(file.name, file.content, file.type);
-      return t.done(t[kind]);
-    });
+    await this.#run(
+      () => t[kind],
+      async (onProgress, signal) => {
+        const file = await makeFile(kind, content, onProgress, signal);
+        signal.throwIfAborted();
+        saveFile(file.name, file.content, file.type);
+        return () => t.done(t[kind]);
+      },
+    );
   }
 
   async print(content: FileContent): Promise<void> {
-    await this.#run(t.print, async () => {
-      await printReport(content);
-      return '';
-    });
+    await this.#run(
+      () => t.print,
+      async () => {
+        await printReport(content);
+        return null;
+      },
+    );
   }
 
   async copy(kind: CopyKind, content: FileContent): Promise<void> {
-    await this.#run(t.copy[kind], async () => {
-      await copyChart(content, kind);
-      return kind.endsWith('png') ? t.copied : t.copiedDrawing;
-    });
+    await this.#run(
+      () => t.copy[kind],
+      async () => {
+        await copyChart(content, kind);
+        return () => (kind.endsWith('png') ? t.copied : t.copiedDrawing);
+      },
+    );
   }
 
   /** Reads a filled-in workbook. Nothing changes before the person says so. */
   async read(file: File, { instrument }: FileContent): Promise<void> {
     this.offer = null;
-    await this.#run(t.fill, async (onProgress, signal) => {
-      const { readXlsx, mergeAnswers } = await import('../../export/excel/index.js');
-      const sheet = await readXlsx(file, instrument, onProgress);
-      signal.throwIfAborted();
-      if (!sheet.ok) {
-        this.message = { kind: 'error', text: sheet.sentence };
-        return null;
-      }
-      const merged = mergeAnswers(this.#store()?.state.assessment.answers ?? {}, sheet, instrument);
-      this.offer = { sheet, merged };
-      return merged.changes.length > 0 ? '' : t.nothingNew;
-    });
+    await this.#run(
+      () => t.fill,
+      async (onProgress, signal) => {
+        const { readXlsx, mergeAnswers } = await import('../../export/excel/index.js');
+        const sheet = await readXlsx(file, instrument, onProgress);
+        signal.throwIfAborted();
+        if (!sheet.ok) {
+          this.message = { kind: 'error', say: () => sheet.sentence };
+          return null;
+        }
+        const merged = mergeAnswers(this.#store()?.state.assessment.answers ?? {}, sheet, instrument);
+        this.offer = { sheet, merged };
+        return merged.changes.length > 0 ? null : () => t.nothingNew;
+      },
+    );
   }
 
   /** Takes over what the workbook says: everything, or only what was empty here. Can be undone. */
@@ -78,7 +95,7 @@ export class FileWork {
     const chosen = edits.filter((_, i) => changes[i] && taken.has(changes[i]));
     this.#store()?.dispatch({ type: 'write', edits: chosen, undoable: 'import' });
     this.offer = null;
-    this.message = { kind: 'done', text: t.taken };
+    this.message = TAKEN;
     this.#changed();
   }
 
@@ -95,7 +112,7 @@ export class FileWork {
   }
 
   get canUndo(): boolean {
-    return this.message?.text === t.taken && this.#store()?.state.undoable === 'import';
+    return this.message === TAKEN && this.#store()?.state.undoable === 'import';
   }
 
   stop(): void {
@@ -104,10 +121,10 @@ export class FileWork {
     this.#changed();
   }
 
-  /** `work` gives the sentence to end with, "" for none, or null when it left a message of its own. */
+  /** `work` gives the sentence to end with; null for none, or when it left a message of its own. */
   async #run(
-    what: string,
-    work: (onProgress: (share: number) => void, signal: AbortSignal) => Promise<string | null>,
+    what: Say,
+    work: (onProgress: (share: number) => void, signal: AbortSignal) => Promise<Say | null>,
   ): Promise<void> {
     if (this.busy) return;
     const stop = new AbortController();
@@ -120,11 +137,11 @@ export class FileWork {
     };
     show(0);
     try {
-      const text = await work(show, stop.signal);
-      if (text !== null && !stop.signal.aborted) this.message = text ? { kind: 'done', text } : null;
+      const say = await work(show, stop.signal);
+      if (say && !stop.signal.aborted) this.message = { kind: 'done', say };
     } catch {
       // A chunk that can't be fetched, a clipboard that says no, a browser that gives no frame.
-      if (!stop.signal.aborted) this.message = { kind: 'error', text: t.failed(what) };
+      if (!stop.signal.aborted) this.message = { kind: 'error', say: () => t.failed(what()) };
     }
     if (!stop.signal.aborted) this.busy = null;
     this.#changed();

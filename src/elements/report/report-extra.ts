@@ -6,6 +6,7 @@ import { conclude } from '../../domain/conclusions.js';
 import { startingPoints } from '../../domain/facts.js';
 import type { SourceHost } from '../base/source-controller.js';
 import { SourceController } from '../base/source-controller.js';
+import { language } from '../../locale/language.js';
 import { PlanEditor } from '../plan/plan-editor.js';
 import { planStyles } from '../plan/plan.styles.js';
 import { focusNext, planView } from '../plan/plan-view.js';
@@ -101,7 +102,7 @@ export class ReportExtra {
       ...data,
       details,
       records: this.#records,
-      lang: instrument.lang,
+      lang: language(), // of the place on the page, as this is asked while drawing
       itemCount: instrument.themes.reduce((count, theme) => count + theme.items.length, 0),
       assessment: state?.assessment ?? {
         ...empty,

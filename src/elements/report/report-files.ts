@@ -1,12 +1,14 @@
 import type { Assessment } from '../../domain/assessment.js';
 import type { Instrument } from '../../domain/instrument.js';
 import type { Drawing } from '../../export/drawing/drawing.js';
+import { PAPER_INKS } from '../../export/drawing/drawing.js';
 import { asPicture } from '../../export/drawing/picture.js';
 import { profileDrawing } from '../../export/drawing/profile-drawing.js';
 import { radarDrawing } from '../../export/drawing/radar-drawing.js';
 import { buildReport } from '../../export/report/build-report.js';
 import { assessmentToJson } from '../../export/json.js';
 import type { ReportContent } from '../../export/report/report-content.js';
+import { inLanguage } from '../../locale/in-language.js';
 import { document as t } from '../../locale/spoken/document.js';
 import { printDocument } from '../views/print-frame.js';
 import { printSheet } from './print-sheet.js';
@@ -33,21 +35,22 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const png = async (drawing: Drawing): Promise<Blob> => (await import('../../export/png.js')).drawingToPng(drawing);
-const svg = async (drawing: Drawing): Promise<string> => (await import('../../export/svg.js')).drawingToSvg(drawing);
+const svg = async (drawing: Drawing, lang: string): Promise<string> =>
+  (await import('../../export/svg.js')).drawingToSvg(drawing, PAPER_INKS, lang);
 
 /** What is heavy loads when someone asks for it. */
 const makers: Readonly<Record<FileKind, Maker>> = {
   pdf: async (content, onProgress, signal) =>
     (await import('../../export/pdf/report-to-pdf.js')).reportToPdf(buildReport(content), onProgress, signal),
-  xlsx: async ({ instrument, assessment }, onProgress) =>
-    (await import('../../export/excel/index.js')).assessmentToXlsx(instrument, assessment, onProgress),
-  csv: async ({ instrument, assessment }) =>
-    (await import('../../export/csv.js')).assessmentToCsv(instrument, assessment, { lang: instrument.lang }),
+  xlsx: async ({ instrument, assessment, lang }, onProgress) =>
+    (await import('../../export/excel/index.js')).assessmentToXlsx(instrument, assessment, onProgress, lang),
+  csv: async ({ instrument, assessment, lang }) =>
+    (await import('../../export/csv.js')).assessmentToCsv(instrument, assessment, { lang }),
   json: ({ assessment }) => Promise.resolve(assessmentToJson(assessment)),
   'radar-png': (content) => png(asPicture(radarDrawing(content))),
-  'radar-svg': (content) => svg(asPicture(radarDrawing(content))),
+  'radar-svg': (content) => svg(asPicture(radarDrawing(content)), content.lang),
   'profile-png': (content) => png(asPicture(profileDrawing(content))),
-  'profile-svg': (content) => svg(asPicture(profileDrawing(content))),
+  'profile-svg': (content) => svg(asPicture(profileDrawing(content)), content.lang),
 };
 
 /** A file with a name that every system takes, and its type. */
@@ -90,14 +93,13 @@ export async function copyChart(content: ReportContent, kind: CopyKind): Promise
   // Drawing programs know a drawing on the clipboard by how it begins: not with a line about XML.
   const made = kind.endsWith('png')
     ? png(drawing)
-    : svg(drawing).then((text) => new Blob([text.slice(text.indexOf('<svg'))], { type }));
+    : svg(drawing, content.lang).then((text) => new Blob([text.slice(text.indexOf('<svg'))], { type }));
   // As a promise: browsers want the call itself to be part of the click.
   await navigator.clipboard.write([new ClipboardItem({ [type]: made })]);
 }
 
-const fileName = ({ details }: ReportContent): string =>
-  t
-    .fileName(details.organisation ?? '', details.heldOn ?? '')
+const fileName = ({ details, lang }: ReportContent): string =>
+  inLanguage(lang, () => t.fileName(details.organisation ?? '', details.heldOn ?? ''))
     .replace(/[\\/:*?"<>|\p{C}]+/gu, ' ')
     .slice(0, 80)
     .trim();

@@ -65,7 +65,7 @@ function statusView(work: FileWork): TemplateResult {
       ${
         busy
           ? html`<p class="work" part="busy">
-              <label for="share">${t.busy(busy.what)}</label>
+              <label for="share">${t.busy(busy.what())}</label>
               <progress id="share" max="1" .value=${busy.share}></progress>
               <button type="button" part="button" @click=${stopAndReturn(work)}>${t.stop}</button>
             </p>`
@@ -74,7 +74,7 @@ function statusView(work: FileWork): TemplateResult {
       ${
         message?.kind === 'done'
           ? html`<p class="work" part="done">
-              ${message.text}
+              ${message.say()}
               ${
                 work.canUndo
                   ? buttonView(t.undo, () => {
@@ -86,5 +86,5 @@ function statusView(work: FileWork): TemplateResult {
           : nothing
       }
     </div>
-    ${message?.kind === 'error' ? html`<p class="work error" part="error" role="alert">${message.text}</p>` : nothing}`;
+    ${message?.kind === 'error' ? html`<p class="work error" part="error" role="alert">${message.say()}</p>` : nothing}`;
 }

@@ -24,6 +24,8 @@ export interface ChartContent {
   readonly aspects: readonly Aspect[];
   /** Only its scores for now are drawn: where people came from, not what they once hoped for. */
   readonly earlier: EarlierFilling | null;
+  /** BCP 47, of the words in the drawing (default: the language being spoken). */
+  readonly lang?: string;
 }
 
 /** What the axes of a radar stand for. */

@@ -4,6 +4,8 @@ import { isScore } from '../../domain/rating.js';
 import type { ThemeGroup } from '../../domain/statistics.js';
 import { gap } from '../../domain/statistics.js';
 import { formatGap, formatMean, formatScore } from '../../locale/format.js';
+import { inLanguage } from '../../locale/in-language.js';
+import { language } from '../../locale/language.js';
 import { chart as t, profile } from '../../locale/spoken/chart.js';
 import { barShapes, RULER_HEIGHT, rulerShapes } from './bar-drawing.js';
 import type { ChartContent, SeriesName } from './chart-content.js';
@@ -49,7 +51,10 @@ interface RowShapes {
 }
 
 /** Every item as a line from current to ambition, under its theme, with the figures: the whole chart as on screen. */
-export function profileDrawing(data: ChartContent): Drawing {
+export const profileDrawing = (data: ChartContent): Drawing =>
+  inLanguage(data.lang ?? language(), () => drawProfile(data));
+
+function drawProfile(data: ChartContent): Drawing {
   const { aspects, groups, items } = data;
   const columns = columnsOf(data);
   const legend = legendOf(data, WIDTH, 'start', hasUnknown(data));

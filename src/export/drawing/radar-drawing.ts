@@ -3,6 +3,8 @@ import type { RadarFrame } from '../../chart/radar.js';
 import { HOLE, RADIUS, radarFrame, radarRings, radarSeries, radarSpokes } from '../../chart/radar.js';
 import { isScore } from '../../domain/rating.js';
 import { formatScore } from '../../locale/format.js';
+import { inLanguage } from '../../locale/in-language.js';
+import { language } from '../../locale/language.js';
 import { chart as t } from '../../locale/spoken/chart.js';
 import { report } from '../../locale/spoken/report.js';
 import type { By, ChartContent, ChartRow } from './chart-content.js';
@@ -30,7 +32,10 @@ const BOUND_SIZE = 11;
  * Now, ambition and perhaps an earlier filling on one axis per item or theme, as on screen. With `numbers` it is
  * narrower, for a page where the items' names stand elsewhere.
  */
-export function radarDrawing(data: ChartContent, by: By = 'item', labels: AxisLabels = 'titles'): Drawing {
+export const radarDrawing = (data: ChartContent, by: By = 'item', labels: AxisLabels = 'titles'): Drawing =>
+  inLanguage(data.lang ?? language(), () => drawRadar(data, by, labels));
+
+function drawRadar(data: ChartContent, by: By, labels: AxisLabels): Drawing {
   const rows = rowsOf(data, by);
   const frame = radarFrame(data.groups.map((group) => (by === 'theme' ? 1 : group.items.length)));
   const words = labelShapes(data, frame, by, labels);

@@ -40,13 +40,20 @@ function columnLook(column: Column, levelCount: number): SheetColumn {
   return { width: WIDTHS[column.kind], hidden: column.kind === 'id' };
 }
 
-function answerValue(answer: Answer, field: AnswerField): CellValue {
+type RatingWords = typeof workbook.words;
+
+function answerValue(answer: Answer, field: AnswerField, words: RatingWords): CellValue {
   if (isNoteField(field)) return answer[field];
   const rating = answer[field];
-  return typeof rating === 'string' ? workbook.words[rating] : rating;
+  return typeof rating === 'string' ? words[rating] : rating;
 }
 
-function cellValue(column: Column, { item, theme, number }: PlacedItem, answers: Answers): CellValue {
+function cellValue(
+  column: Column,
+  { item, theme, number }: PlacedItem,
+  answers: Answers,
+  words: RatingWords,
+): CellValue {
   switch (column.kind) {
     case 'number':
       return number;
@@ -59,7 +66,7 @@ function cellValue(column: Column, { item, theme, number }: PlacedItem, answers:
     case 'level':
       return item.levels[column.level.id] ?? null;
     case 'answer':
-      return answerValue(answerOf(answers, item.id), column.field);
+      return answerValue(answerOf(answers, item.id), column.field, words);
   }
 }
 
@@ -145,6 +152,7 @@ function rowOf(
 
 async function dataXml(instrument: Instrument, answers: Answers, styles: ColumnStyles, pause: Pause): Promise<string> {
   const columns = columnsOf(instrument);
+  const { words } = workbook;
   const items = placedItems(instrument);
   const heads = columns.map(({ head }) => head);
   const rows = [
@@ -157,14 +165,17 @@ async function dataXml(instrument: Instrument, answers: Answers, styles: ColumnS
   ];
   const body = styles.map((style) => style.body);
   for (const placed of items) {
-    const values = columns.map((column) => cellValue(column, placed, answers));
+    const values = columns.map((column) => cellValue(column, placed, answers, words));
     rows.push(rowOf(rows.length + 1, columns, values, body));
     await pause(rows.length / (items.length + 1));
   }
   return `<sheetData>${rows.join('')}</sheetData>`;
 }
 
-/** The sheet to fill in: the heads in row 1, then a row for each item in the instrument's order. */
+/**
+ * The sheet to fill in: the heads in row 1, then a row for each item in the instrument's order. Takes all its words before
+ * its first pause, as other languages may be spoken after that.
+ */
 export async function answerSheetXml(
   instrument: Instrument,
   answers: Answers,
@@ -177,16 +188,16 @@ export async function answerSheetXml(
   const firstAnswer = `${columnName(columns.findIndex(({ kind }) => kind === 'answer'))}2`;
   const title = pageText(instrument.title.slice(0, PAGE_TITLE_LIMIT));
   const page = workbook.page('&amp;P', '&amp;N');
-  return (
+  const head =
     `<worksheet xmlns="${SHEET}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}${lastRow}"/>` +
     viewXml(firstAnswer) +
     '<sheetFormatPr defaultRowHeight="15"/>' +
-    columnsXml(columns.map((column) => columnLook(column, levels.length))) +
-    (await dataXml(instrument, answers, styles, pause)) +
+    columnsXml(columns.map((column) => columnLook(column, levels.length)));
+  const foot =
     `<autoFilter ref="A1:${last}${lastRow}"/>` +
     validationsXml(validations(columns, lastRow, instrument.scale)) +
     pageXml('landscape', `&amp;L&amp;B${title}`, `&amp;R${page}`) +
     // Numbers such as "1.1" are text on purpose, and so is a note that is a number.
-    `<ignoredErrors><ignoredError sqref="A2:${last}${lastRow}" numberStoredAsText="1"/></ignoredErrors></worksheet>`
-  );
+    `<ignoredErrors><ignoredError sqref="A2:${last}${lastRow}" numberStoredAsText="1"/></ignoredErrors></worksheet>`;
+  return head + (await dataXml(instrument, answers, styles, pause)) + foot;
 }

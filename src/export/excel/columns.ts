@@ -13,15 +13,14 @@ export type Column =
 /** The four fields of an answer in the order of their columns. */
 export const ANSWER_COLUMNS: readonly AnswerField[] = ['current', 'ambition', 'currentNote', 'ambitionNote'];
 
-const { head } = workbook;
-
 function levelHead(scale: Scale, level: Level, index: number): string {
   const isLast = index === scale.levels.length - 1;
-  return head.level(level.label, workbook.levelRange(level.from, levelEnd(scale, index), isLast));
+  return workbook.head.level(level.label, workbook.levelRange(level.from, levelEnd(scale, index), isLast));
 }
 
 /** The theme stands in every row, so that sorting and filtering keep it. The id comes last, as it is hidden. */
 export function columnsOf({ scale }: Instrument): readonly Column[] {
+  const { head } = workbook;
   return [
     { kind: 'number', head: head.number },
     { kind: 'theme', head: head.theme },

@@ -1,9 +1,11 @@
 import type { AnswerField } from '../../domain/assessment.js';
+import { inEveryLanguage } from '../../locale/every-language.js';
+import { workbook as nl, workbookReading as readingNl } from '../../locale/nl/excel.js';
 import { workbook, workbookReading } from '../../locale/spoken/excel.js';
 import type { Row } from './cells.js';
 import { ANSWER_COLUMNS, columnName } from './columns.js';
 import { shownText } from './read-cell.js';
-import type { CellProblem } from './reading.js';
+import type { Remark } from './reading.js';
 
 /** The row with the heads, and where the columns are that matter; -1 for one that is missing. */
 export interface FoundColumns {
@@ -27,19 +29,23 @@ function columnsIn({ row, cells }: Row): FoundColumns | null {
   }
   const find = (...heads: readonly string[]): number =>
     heads.map((head) => places.get(comparable(head)) ?? -1).find((at) => at >= 0) ?? -1;
-  const { head } = workbook;
-  const answers = Object.fromEntries(ANSWER_COLUMNS.map((field) => [field, find(head[field])]));
+  const heads = inEveryLanguage('workbook', nl).map(({ head }) => head);
+  const idHeads = inEveryLanguage('workbookReading', readingNl).flatMap((words) => words.idHeads);
+  const answers = Object.fromEntries(ANSWER_COLUMNS.map((field) => [field, find(...heads.map((head) => head[field]))]));
   const found = {
     headRow: row,
-    id: find(head.id, ...workbookReading.idHeads),
-    title: find(head.title),
+    id: find(...heads.map(({ id }) => id), ...idHeads),
+    title: find(...heads.map(({ title }) => title)),
     answers: answers as FoundColumns['answers'],
   };
   const hasAnswers = Object.values(found.answers).some((at) => at >= 0);
   return hasAnswers && (found.id >= 0 || found.title >= 0) ? found : null;
 }
 
-/** The columns by their heads, wherever the heads stand near the top; null for a sheet that is not ours. */
+/**
+ * The columns by their heads, in any language that is there, wherever the heads stand near the top; null for a sheet that
+ * is not ours.
+ */
 export function findColumns(rows: readonly Row[]): FoundColumns | null {
   for (const row of rows.slice(0, HEAD_ROWS)) {
     const found = columnsIn(row);
@@ -49,10 +55,10 @@ export function findColumns(rows: readonly Row[]): FoundColumns | null {
 }
 
 /** A remark on each answer column that is gone. */
-export function missingColumns({ headRow, answers }: FoundColumns): readonly CellProblem[] {
+export function missingColumns({ headRow, answers }: FoundColumns): readonly Remark[] {
   const cell = `${columnName(0)}${headRow}`;
   return ANSWER_COLUMNS.filter((field) => answers[field] < 0).map((field) => ({
     cell,
-    sentence: workbookReading.at(cell, workbookReading.columnMissing(workbook.head[field])),
+    say: () => workbookReading.columnMissing(workbook.head[field]),
   }));
 }

@@ -3,19 +3,18 @@ import { isNoteField } from '../../domain/assessment.js';
 import type { Instrument } from '../../domain/instrument.js';
 import { placedItems } from '../../domain/instrument.js';
 import { ASPECTS } from '../../domain/rating.js';
+import { inLanguage } from '../../locale/in-language.js';
 import { workbookReading } from '../../locale/spoken/excel.js';
 import type { Row } from './cells.js';
 import { ANSWER_COLUMNS, columnName } from './columns.js';
 import type { FoundColumns } from './find-columns.js';
 import { comparable, missingColumns } from './find-columns.js';
 import { readNote, readRating, shownText } from './read-cell.js';
-import type { CellProblem, DuplicateRows, ReadAnswer, ReadSheet, UnknownRow } from './reading.js';
+import type { DuplicateRows, ReadAnswer, Remark, UnknownRow } from './reading.js';
 import type { Pause } from '../work/slices.js';
 
 /** Longest text of an unknown row that is shown, in characters. */
 const ROW_TEXT_LIMIT = 80;
-
-const { at, cell: sentences } = workbookReading;
 
 /** What a row is about: an item, nothing we know, or two things at once. */
 type Subject =
@@ -55,7 +54,7 @@ function subjectFinder(instrument: Instrument, { id, title }: FoundColumns): (ro
 class AnswerCollector {
   readonly answers: Record<string, ReadAnswer> = {};
   readonly unknownRows: UnknownRow[] = [];
-  readonly problems: CellProblem[];
+  readonly problems: Remark[];
   readonly #rowsOf = new Map<string, number[]>();
   /** The cell that each field of an item was read from. */
   readonly #cellOf = new Map<string, string>();
@@ -83,11 +82,14 @@ class AnswerCollector {
     const subject = this.#subject(row);
     if (subject.kind === 'item') this.#readRow(subject.itemId, row);
     else if (subject.kind === 'unknown') this.#noteUnknown(row);
-    else this.#report(`${columnName(this.#columns.title)}${row.row}`, sentences.otherTitle(subject.title));
+    else
+      this.#report(`${columnName(this.#columns.title)}${row.row}`, () =>
+        workbookReading.cell.otherTitle(subject.title),
+      );
   }
 
-  #report(cell: string, sentence: string): void {
-    this.problems.push({ cell, sentence: at(cell, sentence) });
+  #report(cell: string, say: () => string): void {
+    this.problems.push({ cell, say });
   }
 
   #noteUnknown({ row, cells }: Row): void {
@@ -110,7 +112,7 @@ class AnswerCollector {
       if (first === undefined) {
         added[field] = value;
         this.#cellOf.set(`${itemId} ${field}`, cell);
-      } else if (answer[field] !== value) this.#report(cell, sentences.again(first));
+      } else if (answer[field] !== value) this.#report(cell, () => workbookReading.cell.again(first));
     }
     const merged = this.#withoutMixture({ ...answer, ...added }, itemId);
     if (Object.keys(merged).length > 0) this.answers[itemId] = merged;
@@ -125,7 +127,7 @@ class AnswerCollector {
       const cell = row.cells.get(this.#columns.answers[field]);
       if (!cell) continue;
       const read = isNoteField(field) ? readNote(cell) : readRating(cell, this.#instrument.scale);
-      if (!read.ok) this.#report(this.#cellName(field, row), read.sentence);
+      if (!read.ok) this.#report(this.#cellName(field, row), read.say);
       else if (read.value !== null && read.value !== '') said[field] = read.value;
     }
     return said;
@@ -136,9 +138,16 @@ class AnswerCollector {
     if (said.current === undefined || said.ambition === undefined || said.current === said.ambition) return said;
     const aspect = ASPECTS.find((name) => said[name] === 'not-applicable');
     if (!aspect) return said;
-    this.#report(this.#cellOf.get(`${itemId} ${aspect}`) ?? '', sentences.mixed);
+    this.#report(this.#cellOf.get(`${itemId} ${aspect}`) ?? '', () => workbookReading.cell.mixed);
     return Object.fromEntries(Object.entries(said).filter(([field]) => field !== aspect));
   }
+}
+
+interface ReadRows {
+  readonly answers: Readonly<Record<string, ReadAnswer>>;
+  readonly unknownRows: readonly UnknownRow[];
+  readonly problems: readonly Remark[];
+  readonly duplicates: readonly DuplicateRows[];
 }
 
 /** Reads the rows under the heads. Null when none of them is about an item of this instrument. */
@@ -146,11 +155,16 @@ export async function readAnswers(
   rows: readonly Row[],
   columns: FoundColumns,
   instrument: Instrument,
+  lang: string,
   pause: Pause,
-): Promise<Omit<ReadSheet, 'ok' | 'sameText'> | null> {
+): Promise<ReadRows | null> {
   const collector = new AnswerCollector(instrument, columns);
   for (const row of rows) {
-    if (row.row > columns.headRow) collector.visit(row);
+    if (row.row > columns.headRow) {
+      inLanguage(lang, () => {
+        collector.visit(row);
+      });
+    }
     await pause();
   }
   const { answers, unknownRows, problems, duplicates, itemCount } = collector;

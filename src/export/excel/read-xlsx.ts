@@ -1,5 +1,10 @@
 import type { Instrument } from '../../domain/instrument.js';
-import { workbook, workbookReading } from '../../locale/spoken/excel.js';
+import { fetchEveryLanguage, inEveryLanguage } from '../../locale/every-language.js';
+import { fetchLanguage } from '../../locale/fetch-language.js';
+import { inLanguage } from '../../locale/in-language.js';
+import { language } from '../../locale/language.js';
+import { workbook as nl } from '../../locale/nl/excel.js';
+import { workbookReading } from '../../locale/spoken/excel.js';
 import type { Row } from './cells.js';
 import { findColumns } from './find-columns.js';
 import type { Sheet } from './open-workbook.js';
@@ -9,15 +14,13 @@ import { ORIGIN_FORMAT, ORIGIN_SHEET, isSameText, originOf } from './other-sheet
 import { RefusedError } from './problems.js';
 import { readAnswers } from './read-answers.js';
 import { shownText } from './read-cell.js';
-import type { SheetReading } from './reading.js';
+import type { ReadSheet, SheetReading } from './reading.js';
 import type { OnProgress, Pause } from '../work/slices.js';
 import { createPause } from '../work/slices.js';
 import { openZip } from './zip-read.js';
 
 /** Largest workbook that is read, in bytes: 5 MB. */
 export const XLSX_LIMIT = 5_000_000;
-
-const { refused, otherInstrument } = workbookReading;
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, i) => bytes[i] === byte);
@@ -67,39 +70,82 @@ async function readOrigin(sheets: readonly Sheet[]): Promise<Origin | null> {
   };
 }
 
-async function readSheets(sheets: readonly Sheet[], instrument: Instrument, pause: Pause): Promise<SheetReading> {
-  const origin = await readOrigin(sheets);
-  if (origin && origin.instrumentId !== instrument.id) {
-    return { ok: false, sentence: otherInstrument(origin.instrumentId, instrument.id) };
-  }
-  const sameText = origin !== null && isSameText(origin, originOf(instrument));
-  // Ours first; a copy under another name when that one is gone.
-  const ours = sheets.filter(({ name }) => name === workbook.sheet);
-  const others = sheets.filter(({ name }) => name !== workbook.sheet && name !== ORIGIN_SHEET);
+/** What is needed to read a sheet, and to say what is wrong with it. */
+interface Task {
+  readonly instrument: Instrument;
+  /** Of truth values and numbers in notes. */
+  readonly lang: string;
+  readonly pause: Pause;
+  /** Adds a sentence, worded when it is read. */
+  readonly worded: <T extends object>(rest: T, say: () => string) => T & { readonly sentence: string };
+}
+
+/** The first sheet with answers: ours before others, as a copy may have another name. */
+async function readSheet(
+  sheets: readonly Sheet[],
+  { instrument, lang, pause, worded }: Task,
+): Promise<Omit<ReadSheet, 'sameText'> | null> {
+  const names = inEveryLanguage('workbook', nl).map(({ sheet }) => sheet);
+  const ours = sheets.filter(({ name }) => names.includes(name));
+  const others = sheets.filter(({ name }) => !names.includes(name) && name !== ORIGIN_SHEET);
   for (const sheet of [...ours, ...others]) {
     const rows: readonly Row[] = await sheet.rows();
-    const columns = findColumns(rows);
-    const read = columns && (await readAnswers(rows, columns, instrument, pause));
-    if (read) return { ok: true, ...read, sameText };
+    const columns = inLanguage(lang, () => findColumns(rows));
+    const read = columns && (await readAnswers(rows, columns, instrument, lang, pause));
+    if (!read) continue;
+    const problems = read.problems.map(({ cell, say }) => worded({ cell }, () => workbookReading.at(cell, say())));
+    return { ok: true, ...read, problems };
   }
-  throw new RefusedError('no-sheet');
+  return null;
+}
+
+async function readSheets(sheets: readonly Sheet[], task: Task): Promise<SheetReading> {
+  const own = originOf(task.instrument);
+  const origin = await readOrigin(sheets);
+  if (origin && origin.instrumentId !== own.instrumentId) {
+    return task.worded({ ok: false }, () => workbookReading.otherInstrument(origin.instrumentId, own.instrumentId));
+  }
+  let read = await readSheet(sheets, task);
+  if (!read) {
+    // It may have been made in a language that is not spoken here.
+    await fetchEveryLanguage();
+    read = await readSheet(sheets, task);
+  }
+  if (!read) throw new RefusedError('no-sheet');
+  return { ...read, sameText: origin !== null && isSameText(origin, own) };
 }
 
 /**
- * Reads a workbook that was filled in, whatever program saved it: by the id of each row, never by its place. Nothing is
- * changed anywhere: see `mergeAnswers`. Never rejects for what a file holds; a file that can't be read gives a sentence.
- * Works in slices, and tells `onProgress` how far it is (0 to 1).
+ * Reads a workbook that was filled in, whatever program saved it and in whatever language of ours it was made: by the id of
+ * each row, never by its place. Nothing is changed anywhere: see `mergeAnswers`. Never rejects for what a file holds; a file
+ * that can't be read gives a sentence. Works in slices, and tells `onProgress` how far it is (0 to 1).
+ *
+ * With `lang` (BCP 47) all sentences are in that language. Without, each is worded when it is read, in the language being
+ * spoken then.
  */
-export async function readXlsx(file: Blob, instrument: Instrument, onProgress?: OnProgress): Promise<SheetReading> {
+export async function readXlsx(
+  file: Blob,
+  instrument: Instrument,
+  onProgress?: OnProgress,
+  lang?: string,
+): Promise<SheetReading> {
+  const worded: Task['worded'] = (rest, say) => ({
+    ...rest,
+    get sentence() {
+      return lang === undefined ? say() : inLanguage(lang, say);
+    },
+  });
   try {
     const pause = createPause(onProgress);
+    const task = { instrument, lang: lang ?? language(), pause, worded };
+    await fetchLanguage(task.lang);
     const bytes = await readBytes(file);
     checkKind(bytes);
-    const reading = await readSheets(await openWorkbook(await openZip(bytes, pause), pause), instrument, pause);
+    const reading = await readSheets(await openWorkbook(await openZip(bytes, pause), pause), task);
     onProgress?.(1);
     return reading;
   } catch (error) {
-    if (error instanceof RefusedError) return { ok: false, sentence: refused[error.refusal] };
-    throw error;
+    if (!(error instanceof RefusedError)) throw error;
+    return worded({ ok: false }, () => workbookReading.refused[error.refusal]);
   }
 }

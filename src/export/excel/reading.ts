@@ -20,6 +20,12 @@ export interface CellProblem {
   readonly sentence: string;
 }
 
+/** A problem before it has words. */
+export interface Remark {
+  readonly cell: string;
+  readonly say: () => string;
+}
+
 /** An item with more than one row. Of each field the first that holds something counts. */
 export interface DuplicateRows {
   readonly itemId: string;

@@ -1,5 +1,8 @@
 import type { Assessment } from '../../domain/assessment.js';
 import type { Instrument } from '../../domain/instrument.js';
+import { fetchLanguage } from '../../locale/fetch-language.js';
+import { inLanguage } from '../../locale/in-language.js';
+import { language } from '../../locale/language.js';
 import { workbook } from '../../locale/spoken/excel.js';
 import { answerArea, answerSheetXml } from './answer-sheet.js';
 import { attribute, escapeXml, toCellText } from './cell-text.js';
@@ -19,12 +22,12 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-const SHEETS = [workbook.sheet, workbook.guideSheet, ORIGIN_SHEET];
+const sheetNames = (): readonly string[] => [workbook.sheet, workbook.guideSheet, ORIGIN_SHEET];
 
 const contentTypesXml = (): string => {
   const parts = [
     ['/xl/workbook.xml', `${MAIN}.sheet.main+xml`],
-    ...SHEETS.map((_, i) => [`/xl/worksheets/sheet${i + 1}.xml`, `${MAIN}.worksheet+xml`]),
+    ...sheetNames().map((_, i) => [`/xl/worksheets/sheet${i + 1}.xml`, `${MAIN}.worksheet+xml`]),
     ['/xl/styles.xml', `${MAIN}.styles+xml`],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
   ];
@@ -44,7 +47,7 @@ const relationshipsXml = (pairs: readonly (readonly [string, string])[]): string
 
 function workbookXml(instrument: Instrument): string {
   const { lastRow, last, lastShown } = answerArea(instrument);
-  const sheets = SHEETS.map((name, i) => {
+  const sheets = sheetNames().map((name, i) => {
     const hidden = name === ORIGIN_SHEET ? ' state="hidden"' : '';
     return `<sheet${attribute('name', name)} sheetId="${i + 1}"${hidden} r:id="rId${i + 1}"/>`;
   });
@@ -78,16 +81,23 @@ function lookOf(instrument: Instrument) {
 
 /**
  * An Excel workbook to fill in: one row an item, with the answers that there are, scores checked while typing, ready to
- * print on A4. `readXlsx` reads it back. Works in slices, and tells `onProgress` how far it is (0 to 1). The same answers
- * give the same workbook.
+ * print on A4. `readXlsx` reads it back. Works in slices, and tells `onProgress` how far it is (0 to 1). All its words are
+ * in `lang` (BCP 47; default: the language being spoken). The same answers give the same workbook.
  */
 export async function assessmentToXlsx(
   instrument: Instrument,
   { details, answers }: Pick<Assessment, 'details' | 'answers'>,
   onProgress?: OnProgress,
+  lang = language(),
 ): Promise<Blob> {
+  await fetchLanguage(lang);
   const pause = createPause(onProgress);
   const { styles, columns, guide } = lookOf(instrument);
+  const [workbookPart, guidePart, answersPart] = inLanguage(lang, () => [
+    workbookXml(instrument),
+    guideSheetXml(instrument, details, guide),
+    answerSheetXml(instrument, answers, columns, partOf(pause, 0, 0.7)),
+  ]);
   const parts: Readonly<Record<string, string>> = {
     '[Content_Types].xml': contentTypesXml(),
     '_rels/.rels': relationshipsXml([
@@ -95,14 +105,14 @@ export async function assessmentToXlsx(
       [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
     ]),
     'docProps/core.xml': propertiesXml(instrument),
-    'xl/workbook.xml': workbookXml(instrument),
+    'xl/workbook.xml': workbookPart,
     'xl/_rels/workbook.xml.rels': relationshipsXml([
-      ...SHEETS.map((_, i) => [`${OFFICE}/worksheet`, `worksheets/sheet${i + 1}.xml`] as const),
+      ...sheetNames().map((_, i) => [`${OFFICE}/worksheet`, `worksheets/sheet${i + 1}.xml`] as const),
       [`${OFFICE}/styles`, 'styles.xml'],
     ]),
     'xl/styles.xml': stylesXml(styles),
-    'xl/worksheets/sheet1.xml': await answerSheetXml(instrument, answers, columns, partOf(pause, 0, 0.7)),
-    'xl/worksheets/sheet2.xml': guideSheetXml(instrument, details, guide),
+    'xl/worksheets/sheet1.xml': await answersPart,
+    'xl/worksheets/sheet2.xml': guidePart,
     'xl/worksheets/sheet3.xml': originSheetXml(instrument),
   };
   const files = Object.entries(parts).map(([name, xml]) => ({ name, text: DECLARATION + xml }));

@@ -2,6 +2,7 @@ import { answerOf } from '../../domain/assessment.js';
 import { conclude } from '../../domain/conclusions.js';
 import { missingRatings, notesOf, summarize } from '../../domain/summary.js';
 import { formatDay, formatList, formatMean } from '../../locale/format.js';
+import { inLanguage } from '../../locale/in-language.js';
 import { chart } from '../../locale/spoken/chart.js';
 import { conclusions } from '../../locale/spoken/conclusions.js';
 import { document as t } from '../../locale/spoken/document.js';
@@ -15,7 +16,10 @@ import { profileTable, themesTable } from './tables.js';
 const heading = (text: string, level: 2 | 3 = 2): Block => ({ kind: 'heading', level, text });
 
 /** A report as a document, for print and PDF: what the screen shows, in the same order, with every note in full. */
-export function buildReport(content: ReportContent): ReportDocument {
+export const buildReport = (content: ReportContent): ReportDocument =>
+  inLanguage(content.lang, () => reportOf(content));
+
+function reportOf(content: ReportContent): ReportDocument {
   const { organisation, label, heldOn } = content.details;
   const facts = [
     { name: t.organisation, value: organisation ?? '' },
@@ -30,7 +34,7 @@ export function buildReport(content: ReportContent): ReportDocument {
     kicker: content.title,
     facts: facts.filter(({ value }) => value !== ''),
     blocks: blocksOf(content),
-    pageLabel: t.page,
+    pageLabel: (page, of) => inLanguage(content.lang, () => t.page(page, of)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { ChartContent } from '../drawing/chart-content.js';
 
 /** What a report is made from: what the charts are drawn from, who filled it in, and the plan. */
 export interface ReportContent extends ChartContent {
-  /** BCP 47, of the instrument's texts. */
+  /** BCP 47, of the report: all its words are in this language, as far as it is there. */
   readonly lang: string;
   /** How many items the whole instrument has. */
   readonly itemCount: number;

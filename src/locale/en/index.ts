@@ -1,4 +1,35 @@
 import type { Dictionary } from '../dictionary.js';
+import { assessment } from './assessment.js';
+import { chart, profile } from './chart.js';
+import { conclusions } from './conclusions.js';
+import { csv } from './csv.js';
+import { document } from './document.js';
+import { workbook, workbookReading } from './excel.js';
+import { exporting } from './export.js';
+import { item } from './item.js';
+import { plan } from './plan.js';
+import { poster } from './poster.js';
+import { problems } from './problems.js';
+import { report } from './report.js';
+import { theme } from './theme.js';
+import { whole } from './whole.js';
 
-/** English. */
-export const en: Partial<Dictionary> = {};
+/** English: British spelling, plain words, to "you". The names of the levels are the instrument's and stay Dutch. */
+export const en: Dictionary = {
+  assessment,
+  chart,
+  profile,
+  conclusions,
+  csv,
+  document,
+  workbook,
+  workbookReading,
+  exporting,
+  item,
+  plan,
+  poster,
+  problems,
+  report,
+  theme,
+  whole,
+};

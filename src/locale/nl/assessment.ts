@@ -1,4 +1,4 @@
-import { formatDay } from '../format.js';
+import { fillingFile, fillingName } from '../names.js';
 import { chart } from './chart.js';
 
 /** What `meetlat-assessment` says. */
@@ -30,12 +30,8 @@ export const assessment = {
     uploadChoose: 'Kies een bestand',
     uploadHint: 'Heb je eerder een invulling gedownload? Dan kun je hier verder.',
   },
-  /** How a filling is named. Without bidi controls, which would reorder the words next to them. */
   filling: (details: { organisation: string; label: string; heldOn: string }): string =>
-    [details.organisation, details.label, details.heldOn && formatDay(details.heldOn)]
-      .filter(Boolean)
-      .join(' · ')
-      .replace(/[\u202a-\u202e\u2066-\u2069]/g, '') || 'Zonder naam',
+    fillingName(details) || 'Zonder naam',
   progress: (filled: number, total: number): string => `${filled} van ${total} ingevuld`,
   progressLabel: 'Voortgang',
 
@@ -73,7 +69,7 @@ export const assessment = {
   undo: 'Ongedaan maken',
 
   fileProblem: 'Dit bestand kan niet worden geopend. Er is niets veranderd.',
-  fileName: (name: string): string => `meetlat ${name}`.replaceAll(/[^\p{L}\p{N} -]+/gu, '').slice(0, 80) + '.json',
+  fileName: fillingFile,
 
   save: {
     idle: {

@@ -1,15 +1,6 @@
 import { formatList, formatScore } from '../format.js';
+import { quote } from '../quote.js';
 import { item } from './item.js';
-
-/** Longest piece of a cell that a sentence repeats, in characters. */
-const QUOTE_LIMIT = 40;
-
-/** Text of a cell between quotation marks, without what could reorder or break the sentence around it. */
-function quote(text: string): string {
-  const characters = Array.from(text.slice(0, 4 * QUOTE_LIMIT).replace(/\p{C}/gu, ' '));
-  const cut = characters.length > QUOTE_LIMIT;
-  return `“${characters.slice(0, QUOTE_LIMIT).join('').trim()}${cut ? '…' : ''}”`;
-}
 
 const range = (min: number, max: number): string => `${formatScore(min)} tot en met ${formatScore(max)}`;
 
@@ -68,6 +59,8 @@ export const workbookReading = {
   },
   /** Other heads that people give the id column, in small letters. */
   idHeads: ['id'],
+  /** In a number that somebody typed: 5,5. */
+  decimalSign: ',',
   truth: { true: 'WAAR', false: 'ONWAAR' },
   refused: {
     'too-large': 'Dit bestand is te groot. Het mag hoogstens 5 MB zijn. Haal plaatjes eruit of kies een ander bestand.',

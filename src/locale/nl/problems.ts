@@ -1,24 +1,5 @@
-import { formatScore } from '../format.js';
-
-type Params = Readonly<Record<string, string | number>>;
-
-/** Longest piece of a file, and longest place in it, that a sentence repeats: in characters. */
-const QUOTE_LIMIT = 40;
-const PATH_LIMIT = 160;
-
-/** Cuts text of a file, and takes out control characters, so that it can't reorder or break the sentence around it. */
-function clip(text: string | number | undefined, limit = QUOTE_LIMIT): string {
-  const characters = Array.from(
-    String(text ?? '')
-      .slice(0, 4 * limit)
-      .replace(/\p{C}/gu, ''),
-  );
-  return characters.length > limit ? `${characters.slice(0, limit).join('')}…` : characters.join('');
-}
-
-/** A value from a file in a sentence: text between quotation marks, a number as it is read. */
-const show = (value: string | number | undefined): string =>
-  typeof value === 'number' ? formatScore(value) : `“${clip(value)}”`;
+import type { Params } from '../quote.js';
+import { clip, describeBy, show } from '../quote.js';
 
 const TYPES: Params = { string: 'tekst', number: 'een getal', array: 'een lijst', object: 'een groep velden' };
 
@@ -66,19 +47,5 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
   'too-precise': () => 'dit cijfer is te precies. Achter de komma mag maar één cijfer.',
 };
 
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
-
-/**
- * What is wrong with a file, as a sentence for the person who chose it, after the place in the file:
- * "themes[1].items[3].levels: er ontbreekt een niveau (koploper). Schrijf er een tekst voor." Takes any code and any
- * params, repeats at most 40 characters of a file's own text, and never throws.
- */
-function describeProblem(problem: { path: string; code: string; params?: Params }): string {
-  const { path, code, params = {} } = problem;
-  const sentence = (Object.hasOwn(SENTENCES, code) ? SENTENCES[code] : undefined) ?? SENTENCES['unreadable'];
-  const text = sentence?.(params) ?? '';
-  return path === '' ? capital(text) : `${clip(path, PATH_LIMIT)}: ${text}`;
-}
-
 /** What is wrong with a file. */
-export const problems = { describe: describeProblem };
+export const problems = { describe: describeBy(SENTENCES) };

@@ -1,0 +1,35 @@
+import type { Dictionary } from '../../src/locale/dictionary.js';
+import { assessment } from '../../src/locale/nl/assessment.js';
+import { chart, profile } from '../../src/locale/nl/chart.js';
+import { conclusions } from '../../src/locale/nl/conclusions.js';
+import { csv } from '../../src/locale/nl/csv.js';
+import { document } from '../../src/locale/nl/document.js';
+import { workbook, workbookReading } from '../../src/locale/nl/excel.js';
+import { exporting } from '../../src/locale/nl/export.js';
+import { item } from '../../src/locale/nl/item.js';
+import { plan } from '../../src/locale/nl/plan.js';
+import { poster } from '../../src/locale/nl/poster.js';
+import { problems } from '../../src/locale/nl/problems.js';
+import { report } from '../../src/locale/nl/report.js';
+import { theme } from '../../src/locale/nl/theme.js';
+import { whole } from '../../src/locale/nl/whole.js';
+
+/** All that is said in Dutch. The library never needs it in one piece. */
+export const dutch: Dictionary = {
+  assessment,
+  chart,
+  profile,
+  conclusions,
+  csv,
+  document,
+  workbook,
+  workbookReading,
+  exporting,
+  item,
+  plan,
+  poster,
+  problems,
+  report,
+  theme,
+  whole,
+};
