@@ -1,0 +1,16 @@
+/* global document, JSON */
+// In the browser: takes the page over from the server, and sends every change back.
+import { hydrate } from 'meetlat/ssr/client'; // before the elements
+import { AssessmentStore, assessmentToJson } from 'meetlat';
+import 'meetlat/define';
+import instrument from 'meetlat/data/sociale-incasso.nl';
+import { page } from './page.mjs';
+
+const assessment = JSON.parse(document.querySelector('#filling').textContent);
+const store = new AssessmentStore(instrument, assessment);
+
+// Before taking over: what a person chose in the meantime is a change too.
+store.subscribe(() => {
+  void fetch('/filling', { method: 'PUT', body: assessmentToJson(store.state.assessment) });
+});
+await hydrate(page(store), document.querySelector('main'));
