@@ -17,4 +17,6 @@ export type { Action, StoreState, Undoable } from './store/assessment-store.js';
 export { AssessmentStore } from './store/assessment-store.js';
 export type { Environment, StorageChoice } from './store/environment.js';
 export type { Conflict, SaveState } from './store/save-state.js';
+export type { Filling } from './store/fillings.js';
+export { listFillings, readFilling } from './store/fillings.js';
 export { Workspace } from './store/workspace.js';

@@ -6,6 +6,7 @@ import type { document } from './nl/document.js';
 import type { workbook, workbookReading } from './nl/excel.js';
 import type { exporting } from './nl/export.js';
 import type { item } from './nl/item.js';
+import type { itemExtra } from './nl/item-extra.js';
 import type { plan } from './nl/plan.js';
 import type { poster } from './nl/poster.js';
 import type { problems } from './nl/problems.js';
@@ -25,6 +26,7 @@ export interface Dictionary {
   readonly workbookReading: typeof workbookReading;
   readonly exporting: typeof exporting;
   readonly item: typeof item;
+  readonly itemExtra: typeof itemExtra;
   readonly plan: typeof plan;
   readonly poster: typeof poster;
   readonly problems: typeof problems;

@@ -1,11 +1,7 @@
-import type { Assessment, AssessmentDetails, Edit } from '../domain/assessment.js';
-import { allEdits, applyEdits, emptyAssessment } from '../domain/assessment.js';
+import type { Assessment, AssessmentDetails } from '../domain/assessment.js';
+import { allEdits, emptyAssessment } from '../domain/assessment.js';
 import type { Instrument } from '../domain/instrument.js';
-import { selectItems } from '../domain/instrument.js';
-import type { Aspect } from '../domain/rating.js';
-import type { Progress } from '../domain/statistics.js';
-import { progress } from '../domain/statistics.js';
-import type { AssessmentSummary, StorageAdapter, StorageFault, StoredAssessment } from '../storage/adapter.js';
+import type { StorageAdapter, StorageFault } from '../storage/adapter.js';
 import { AssessmentStore } from './assessment-store.js';
 import type { RecordParser } from './persistence.js';
 import { Persistence } from './persistence.js';
@@ -14,15 +10,6 @@ import { Persistence } from './persistence.js';
 export interface Parsers {
   readonly record: RecordParser;
   details(details: unknown): Partial<AssessmentDetails>;
-}
-
-/** One line in the list of what is kept. */
-export interface Filling {
-  readonly id: string;
-  readonly details: AssessmentDetails;
-  readonly progress: Progress;
-  /** For sorting and showing only, in ms since 1970. */
-  readonly savedAt: number | null;
 }
 
 /** An assessment that is open on this page. Elements that open the same one share it. */
@@ -41,29 +28,19 @@ interface Entry {
   users: number;
 }
 
-/** The fillings of one instrument in one place of storage: list, open, remove. */
+/** The fillings of one instrument in one place of storage: open, save, remove. `fillings.ts` lists what is kept. */
 export class Workspace {
   readonly #open = new Map<string, Entry>();
   /** Until what was closed is saved. */
-  #closing: Promise<unknown> = Promise.resolve();
+  closing: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly instrument: Instrument,
-    private readonly adapter: StorageAdapter,
-    private readonly parsers: Parsers,
+    readonly adapter: StorageAdapter,
+    readonly parsers: Parsers,
     /** Why answers are kept in memory only, when the device refused storage. */
     readonly fault: StorageFault | null,
   ) {}
-
-  /** What is kept for this instrument, last saved first. Rejects with a `StorageFault`. */
-  async list(itemIds: readonly string[] | null, aspects: readonly Aspect[]): Promise<readonly Filling[]> {
-    await this.#closing;
-    const summaries = await this.adapter.list();
-    const fillings = await Promise.all(summaries.map((summary) => this.#filling(summary, itemIds, aspects)));
-    return fillings
-      .filter((filling) => filling.details.instrumentId === this.instrument.id)
-      .sort((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0));
-  }
 
   /**
    * Opens an assessment, or starts an empty one under this id. Every call is matched by a `close`. Rejects with a
@@ -89,17 +66,7 @@ export class Workspace {
       this.#open.delete(assessmentId);
       return persistence.close();
     });
-    this.#closing = Promise.all([this.#closing, letGo]);
-  }
-
-  /** What is kept of an assessment, without opening it; what can't be read is left out. Rejects with a `StorageFault`. */
-  async read(assessmentId: string): Promise<Assessment> {
-    const stored = (await this.adapter.load(assessmentId)) as StoredAssessment | null;
-    const edits = (stored?.records ?? []).flatMap((record): readonly Edit[] => {
-      const parsed = this.parsers.record(record);
-      return parsed.ok ? parsed.edits.map(({ edit }) => edit) : [];
-    });
-    return applyEdits(this.#empty(assessmentId), edits);
+    this.closing = Promise.all([this.closing, letGo]);
   }
 
   async remove(assessmentId: string): Promise<void> {
@@ -118,7 +85,7 @@ export class Workspace {
 
   #start(assessmentId: string): Entry {
     const { instrument } = this;
-    const store = new AssessmentStore(instrument, this.#empty(assessmentId), 'loading');
+    const store = new AssessmentStore(instrument, this.empty(assessmentId), 'loading');
     const persistence = new Persistence({
       adapter: this.adapter,
       assessmentId,
@@ -153,22 +120,8 @@ export class Workspace {
     return { store, filling, persistence, users: 0 };
   }
 
-  #empty(assessmentId: string): Assessment {
+  /** A filling with nothing in it. */
+  empty(assessmentId: string): Assessment {
     return emptyAssessment(assessmentId, this.instrument.id, this.instrument.edition.version);
-  }
-
-  async #filling(
-    summary: AssessmentSummary,
-    itemIds: readonly string[] | null,
-    aspects: readonly Aspect[],
-  ): Promise<Filling> {
-    const { answers } = await this.read(summary.assessmentId);
-    const { details } = this.#empty('');
-    return {
-      id: summary.assessmentId,
-      details: { ...details, instrumentId: '', ...this.parsers.details(summary.details) },
-      progress: progress(selectItems(this.instrument, itemIds).items, answers, aspects),
-      savedAt: summary.savedAt,
-    };
   }
 }

@@ -1,5 +1,6 @@
 import type { Instrument } from '../../src/domain/instrument.js';
 import '../../src/elements/item/define.js';
+import { loadExtra } from '../../src/elements/item/extra.js';
 import type { MeetlatItem } from '../../src/elements/item/meetlat-item.js';
 import { threeLevels } from './instruments.js';
 
@@ -14,5 +15,6 @@ export async function showItem(
   for (const [name, value] of Object.entries(attributes)) item.setAttribute(name, value);
   parent.append(item);
   await item.updateComplete;
+  await loadExtra();
   return item;
 }

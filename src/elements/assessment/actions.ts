@@ -2,7 +2,7 @@ import type { Assessment, AssessmentDetails } from '../../domain/assessment.js';
 import { assessmentToJson } from '../../export/json.js';
 import { assessment as t } from '../../locale/spoken/assessment.js';
 import type { Action } from '../../store/assessment-store.js';
-import type { Filling } from '../../store/workspace.js';
+import type { Filling } from '../../store/fillings.js';
 import type { Question } from './confirm-view.js';
 import type { FillHandlers } from './fill-view.js';
 import type { Journey } from './journey.js';

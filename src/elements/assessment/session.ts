@@ -5,7 +5,9 @@ import { assessment as t } from '../../locale/spoken/assessment.js';
 import { StorageFault } from '../../storage/adapter.js';
 import type { AssessmentStore } from '../../store/assessment-store.js';
 import type { Environment, Read, StorageChoice } from '../../store/environment.js';
-import type { Filling, OpenFilling, Workspace } from '../../store/workspace.js';
+import type { Filling } from '../../store/fillings.js';
+import { listFillings } from '../../store/fillings.js';
+import type { OpenFilling, Workspace } from '../../store/workspace.js';
 
 /** What the page's author asks for; a change starts the session anew. */
 export interface SessionOptions {
@@ -84,7 +86,7 @@ export class Session {
   async toStart(): Promise<void> {
     const turn = this.#leave();
     await this.#orFail(async (workspace, { items, aspects, assessmentId }) => {
-      const all = await workspace.list(items, aspects);
+      const all = await listFillings(workspace, items, aspects);
       const fillings = assessmentId === null ? all : all.filter(({ id }) => id === assessmentId);
       if (turn === this.#turn) this.#become({ kind: 'start', fillings });
     });

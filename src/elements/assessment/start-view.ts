@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Instrument } from '../../domain/instrument.js';
 import { assessment as t } from '../../locale/spoken/assessment.js';
-import type { Filling } from '../../store/workspace.js';
+import type { Filling } from '../../store/fillings.js';
 import { buttonView } from '../base/button-view.js';
 
 export interface StartModel {

@@ -3,7 +3,7 @@ import type { Answer } from '../../domain/assessment.js';
 import { answerOf, answerRecord, changedRatings, NOTE_LIMIT, noteField } from '../../domain/assessment.js';
 import type { Instrument } from '../../domain/instrument.js';
 import type { Aspect, Rating, RatingWord } from '../../domain/rating.js';
-import { isScore, parseScore } from '../../domain/rating.js';
+import { isScore } from '../../domain/rating.js';
 import type { Scale } from '../../domain/scale.js';
 import { choices, levelOf } from '../../domain/scale.js';
 import { formatScore } from '../../locale/format.js';
@@ -12,6 +12,7 @@ import type { Conflict } from '../../store/save-state.js';
 import type { SourceController } from '../base/source-controller.js';
 import type { AnswerTarget } from '../events.js';
 import { MeetlatNoteEvent, MeetlatScoreEvent } from '../events.js';
+import { whenExtra } from './extra.js';
 import { keyWish } from './keys.js';
 
 /** The element whose answer is given: it names the item, and holds the answer itself when there is no store. */
@@ -102,7 +103,7 @@ export class AnswerController {
     else host.answer = { ...answer, ...changedRatings(answer, aspect, rating) };
     this.exactError = null;
     if (this.exact?.aspect === aspect) this.exact = { aspect, text: this.#figure(aspect) };
-    this.#say(rating === null ? t.cleared : '');
+    this.say(rating === null ? t.cleared : '');
   }
 
   key(aspect: Aspect, event: KeyboardEvent): void {
@@ -119,22 +120,9 @@ export class AnswerController {
     this.restart();
     if (open) this.exact = { aspect, text: this.#figure(aspect) };
     this.host.requestUpdate();
-    void this.host.updateComplete.then(() => this.find('.exact input')?.focus());
-  }
-
-  typeExact(aspect: Aspect, text: string): void {
-    const { min, max } = this.scale;
-    const parsed = parseScore(this.scale, text);
-    this.exact = { aspect, text };
-    this.exactError = null;
-    this.host.requestUpdate();
-    if (parsed.ok) this.rate(aspect, parsed.score);
-    else if (parsed.problem === 'empty') this.rate(aspect, null);
-    else {
-      const error = t.problem[parsed.problem](text.trim().slice(0, 20), min, max);
-      this.exactError = { aspect, text: error };
-      this.#say(error);
-    }
+    whenExtra(() => {
+      void this.host.updateComplete.then(() => this.find('.exact input')?.focus());
+    });
   }
 
   /** Takes over a note; one over the limit is refused whole, so that nothing is cut off unseen. */
@@ -149,7 +137,7 @@ export class AnswerController {
       area.value = answer[field];
       const error = t.noteTooLong(note.length, NOTE_LIMIT);
       this.noteError = { aspect, text: error };
-      this.#say(error);
+      this.say(error);
       return;
     }
     if (store) store.dispatch({ type: 'note', itemId: host.item, aspect, note });
@@ -171,7 +159,7 @@ export class AnswerController {
   }
 
   /** The same text twice is no change, so nobody would hear it: a space that doesn't show makes it one. */
-  #say(text: string): void {
+  say(text: string): void {
     this.said = text && text === this.said ? `${text}\u00a0` : text;
   }
 

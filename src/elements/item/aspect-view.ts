@@ -9,7 +9,8 @@ import { gap } from '../../domain/statistics.js';
 import { formatScore } from '../../locale/format.js';
 import { item as t } from '../../locale/spoken/item.js';
 import type { AnswerController } from './answer-controller.js';
-import { conflictView } from './conflict-view.js';
+import { errorView } from './error-view.js';
+import { withExtra } from './extra.js';
 
 /** "6, middenmoter", "weet ik niet", "8, koploper, 2 hoger dan nu", or "nog niet ingevuld". */
 function readout({ answer, scale }: AnswerController, aspect: Aspect): string {
@@ -64,8 +65,7 @@ export function aspectView(c: AnswerController, aspect: Aspect): TemplateResult 
       <div class="words">${host.options?.map((word) => radio(word, t.words[word], t.words[word], ''))}</div>
     </fieldset>
     ${c.insist && c.isMissing(aspect) ? html`<p class="error" part="error">${t.required}</p>` : nothing}
-    ${exact ? exactView(c, aspect, legend, exact.text) : nothing} ${conflictView(c, aspect)}
-    ${noteView(c, aspect, disabled)}
+    ${exact || c.conflict(aspect) ? extraView(c, aspect, exact?.text) : nothing} ${noteView(c, aspect, disabled)}
   </div>`;
 }
 
@@ -109,27 +109,17 @@ function trackView({ answer, scale }: AnswerController, aspect: Aspect, scores: 
     ${pin ? html`<svg class="track pin" aria-hidden="true"><circle cx=${at(rating)} cy="1" r="7" /></svg>` : nothing}`;
 }
 
-function exactView(c: AnswerController, aspect: Aspect, legend: string, text: string): TemplateResult {
-  const { min, max } = c.scale;
-  const error = c.exactError?.text;
-  return html`<div class="exact">
-    <label for="exact">${t.exact}: ${legend}</label>
-    <span class="hint" id="exact-hint">${t.exactHint(min, max)}</span>
-    <input
-      id="exact"
-      inputmode="decimal"
-      autocomplete="off"
-      part="exact"
-      aria-describedby="exact-hint exact-error"
-      aria-invalid=${!!error}
-      .value=${text}
-      @change=${(event: Event) => {
-        c.typeExact(aspect, (event.target as HTMLInputElement).value);
-      }}
-    />
-    ${errorView('exact', error)}
-  </div>`;
-}
+/** What few items need at a time. */
+const extraView = (c: AnswerController, aspect: Aspect, exact: string | undefined): unknown =>
+  withExtra(
+    ({ conflictView, exactView }) => [
+      exact === undefined ? nothing : exactView(c, aspect, exact),
+      conflictView(c, aspect),
+    ],
+    () => {
+      c.host.requestUpdate();
+    },
+  ) ?? t.loading;
 
 function noteView(c: AnswerController, aspect: Aspect, disabled: boolean): TemplateResult {
   const id = noteField(aspect);
@@ -159,6 +149,3 @@ function noteView(c: AnswerController, aspect: Aspect, disabled: boolean): Templ
     ${errorView(id, error)}
   </div>`;
 }
-
-const errorView = (id: string, error = ''): TemplateResult =>
-  html`<span class="error" id="${id}-error" ?hidden=${!error}>${error}</span>`;

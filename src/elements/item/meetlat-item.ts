@@ -14,6 +14,7 @@ import { AnswerController } from './answer-controller.js';
 import { aspectView } from './aspect-view.js';
 import { choiceStyles } from './choice.styles.js';
 import { definitionsView, termsView } from './definitions-view.js';
+import { loadExtra } from './extra.js';
 import { formValue, isFirstInvalid } from './item-form.js';
 import { itemStyles } from './item.styles.js';
 import { adoptRodStyles } from './rod-styles.js';
@@ -104,6 +105,7 @@ export class MeetlatItem extends MeetlatElement {
     this.addEventListener('click', this.#fromLabel);
     this.addEventListener('invalid', this.#refuse);
     void this.updateComplete.then(() => this.#loadDefault());
+    setTimeout(() => void loadExtra());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

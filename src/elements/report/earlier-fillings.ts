@@ -4,7 +4,9 @@ import type { PlacedItem } from '../../domain/instrument.js';
 import type { Aspect } from '../../domain/rating.js';
 import { formatDay } from '../../locale/format.js';
 import { exporting as t } from '../../locale/spoken/export.js';
-import type { Filling, Workspace } from '../../store/workspace.js';
+import type { Filling } from '../../store/fillings.js';
+import { listFillings, readFilling } from '../../store/fillings.js';
+import type { Workspace } from '../../store/workspace.js';
 import type { EarlierFilling } from '../../export/drawing/chart-content.js';
 
 /** Without the scores on items that read otherwise then: those are no place where people came from. */
@@ -43,7 +45,7 @@ export class EarlierFillings {
   /** Looks what there is, once for a place; `refresh` looks again. */
   look(workspace: Workspace, ownId: string, itemIds: readonly string[] | null, aspects: readonly Aspect[]): void {
     this.#again = async () => {
-      const all = await workspace.list(itemIds, aspects);
+      const all = await listFillings(workspace, itemIds, aspects);
       this.list = all.filter(({ id }) => id !== ownId);
       this.#changed();
     };
@@ -59,8 +61,9 @@ export class EarlierFillings {
   }
 
   async choose(id: string): Promise<void> {
+    const workspace = this.#workspace;
     const filling = this.list.find((one) => one.id === id);
-    const read = filling && (await this.#workspace?.read(id).catch(() => null));
+    const read = workspace && filling && (await readFilling(workspace, id).catch(() => null));
     this.chosen = read ? { id, label: fillingName(filling), answers: read.answers } : null;
     this.#changed();
   }

@@ -1,0 +1,78 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { KeptRating } from '../../domain/assessment.js';
+import type { Aspect } from '../../domain/rating.js';
+import { isScore, parseScore } from '../../domain/rating.js';
+import { formatScore } from '../../locale/format.js';
+import { item } from '../../locale/spoken/item.js';
+import { itemExtra as t } from '../../locale/spoken/item-extra.js';
+import type { AnswerController } from './answer-controller.js';
+import { errorView } from './error-view.js';
+
+/** The field for an exact figure. */
+export function exactView(c: AnswerController, aspect: Aspect, text: string): TemplateResult {
+  const { min, max } = c.scale;
+  const error = c.exactError?.text;
+  return html`<div class="exact">
+    <label for="exact">${item.exact}: ${item.legend[aspect]}</label>
+    <span class="hint" id="exact-hint">${t.exactHint(min, max)}</span>
+    <input
+      id="exact"
+      inputmode="decimal"
+      autocomplete="off"
+      part="exact"
+      aria-describedby="exact-hint exact-error"
+      aria-invalid=${!!error}
+      .value=${text}
+      @change=${(event: Event) => {
+        typeExact(c, aspect, (event.target as HTMLInputElement).value);
+      }}
+    />
+    ${errorView('exact', error)}
+  </div>`;
+}
+
+/** Takes over a figure that was typed, or says what is wrong with it. */
+function typeExact(c: AnswerController, aspect: Aspect, text: string): void {
+  const { min, max } = c.scale;
+  const parsed = parseScore(c.scale, text);
+  c.exact = { aspect, text };
+  c.exactError = null;
+  c.host.requestUpdate();
+  if (parsed.ok) c.rate(aspect, parsed.score);
+  else if (parsed.problem === 'empty') c.rate(aspect, null);
+  else {
+    const error = t.problem[parsed.problem](text.trim().slice(0, 20), min, max);
+    c.exactError = { aspect, text: error };
+    c.say(error);
+  }
+}
+
+/** A kept value of a field as words: "7", "weet ik niet", "nog niet ingevuld", or the note itself. */
+function valueText(value: unknown): string {
+  if (typeof value === 'string') return `“${value}”`;
+  const { rating } = value as KeptRating;
+  if (rating === null) return item.unset;
+  return isScore(rating) ? formatScore(rating) : item.words[rating];
+}
+
+/** Both values of a field that was changed in two places, with a button for each. */
+export function conflictView(c: AnswerController, aspect: Aspect): TemplateResult | typeof nothing {
+  const conflict = c.conflict(aspect);
+  if (!conflict) return nothing;
+  const [mine, theirs] = [valueText(conflict.mine), valueText(conflict.theirs)];
+  const button = (choice: 'mine' | 'theirs', label: string): TemplateResult =>
+    html`<button
+      type="button"
+      part="button"
+      @click=${() => {
+        c.resolve(conflict, choice);
+      }}
+    >
+      ${label}
+    </button>`;
+  return html`<div class="conflict" part="conflict" role="alert">
+    <p>${t.conflict(theirs, mine)}</p>
+    ${button('mine', t.keep(mine))} ${button('theirs', t.take(theirs))}
+  </div>`;
+}
