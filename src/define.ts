@@ -9,4 +9,5 @@ import './elements/theme/define.js';
 import { defineLater } from './later.js';
 
 // A server has no page to look for their tags in.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- its type is that of a browser
 if (!isServer) defineLater();

@@ -1,4 +1,4 @@
-/* global document, JSON */
+/* global document */
 // In the browser: takes the page over from the server, and sends every change back.
 import { hydrate } from 'meetlat/ssr/client'; // before the elements
 import { AssessmentStore, assessmentToJson } from 'meetlat';
