@@ -10,7 +10,10 @@ const assessment = JSON.parse(document.querySelector('#filling').textContent);
 const store = new AssessmentStore(instrument, assessment);
 
 // Before taking over: what a person chose in the meantime is a change too.
+// One at a time, so that the last one sent is the last one kept.
+let sent = Promise.resolve();
+const send = () => fetch('/filling', { method: 'PUT', body: assessmentToJson(store.state.assessment) });
 store.subscribe(() => {
-  void fetch('/filling', { method: 'PUT', body: assessmentToJson(store.state.assessment) });
+  sent = sent.then(send).catch(console.warn);
 });
 await hydrate(page(store), document.querySelector('main'));
