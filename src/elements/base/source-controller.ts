@@ -16,11 +16,10 @@ export interface SourceHost extends ReactiveControllerHost, Element {
  * only when something it selected has changed, so that one score touches few elements.
  */
 export class SourceController implements ReactiveController {
-  /** The store in use, while the host is on the page. */
-  store: AssessmentStore | null = null;
   readonly #host: SourceHost;
   readonly #select: (state: StoreState, provided: Provided) => readonly unknown[];
   #provider: Provider | null = null;
+  #followed: AssessmentStore | null = null;
   #seen: readonly unknown[] = [];
   #stopProvider: (() => void) | undefined;
   #stopStore: (() => void) | undefined;
@@ -30,6 +29,11 @@ export class SourceController implements ReactiveController {
     this.#host = host;
     this.#select = select;
     host.addController(this);
+  }
+
+  /** The store in use: the provider's while the host is on the page, its own on a server too. */
+  get store(): AssessmentStore | null {
+    return this.#host.store ?? this.#followed;
   }
 
   get state(): StoreState | undefined {
@@ -74,9 +78,9 @@ export class SourceController implements ReactiveController {
   #take = (): void => {
     const host = this.#host;
     const store = host.isConnected ? (host.store ?? this.provided.store) : null;
-    if (store !== this.store) {
+    if (store !== this.#followed) {
       this.#stopStore?.();
-      this.store = store;
+      this.#followed = store;
       this.#stopStore = store?.subscribe(this.#check);
     }
     this.#check();

@@ -22,6 +22,9 @@ export interface AnswerHost extends ReactiveControllerHost, HTMLElement {
   readonly options: readonly RatingWord[] | null;
   readonly required: readonly Aspect[] | null;
   readonly readOnly: boolean;
+  readonly disabled: boolean;
+  /** Disabled by what is around it. */
+  readonly isOff: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
   answer: Answer;
 }

@@ -26,8 +26,7 @@ function readout({ answer, scale }: AnswerController, aspect: Aspect): string {
 export function aspectView(c: AnswerController, aspect: Aspect): TemplateResult {
   const { host, answer, scale, readOnly } = c;
   const rating = answer[aspect];
-  // Also when a fieldset around the item is off.
-  const disabled = host.matches(':disabled');
+  const disabled = host.disabled || host.isOff;
   const locked = disabled || readOnly;
   const legend = t.legend[aspect];
   const scores = choices(scale);
@@ -38,6 +37,7 @@ export function aspectView(c: AnswerController, aspect: Aspect): TemplateResult 
         name=${aspect}
         value=${value}
         aria-label=${name}
+        ?checked=${rating === value}
         ?disabled=${disabled || (readOnly && rating !== value)}
         @change=${() => {
           c.rate(aspect, value);

@@ -95,6 +95,8 @@ export class MeetlatItem extends MeetlatElement {
   readOnly = false;
   /** Not usable, and not sent with a form. */
   disabled = false;
+  /** Off, by its own attribute or by a fieldset around it: the browser says so. */
+  isOff = false;
 
   #initial: Answer | null = null;
 
@@ -109,13 +111,13 @@ export class MeetlatItem extends MeetlatElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('item')) this.#answers.restart();
-    // Before drawing, which asks for `:disabled`.
+    // Before drawing, for the browser then says whether the element is off.
     this.toggleAttribute('disabled', this.disabled);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     const { answer, instrument } = this.#answers;
-    if (changed.has('item')) this.#answers.find('details')?.removeAttribute('open');
+    if (changed.get('item')) this.#answers.find('details')?.removeAttribute('open');
     if (instrument) adoptRodStyles(this.renderRoot as ShadowRoot, instrument.scale);
     // Set here, after every draw: the browser checks a radio itself, also when the choice was cancelled.
     for (const radio of this.renderRoot.querySelectorAll<HTMLInputElement>('[type=radio]')) {
@@ -190,8 +192,8 @@ export class MeetlatItem extends MeetlatElement {
     if (!this.#source.store && typeof restored === 'string') this.answer = JSON.parse(restored) as Answer;
   }
 
-  /** By its own attribute, or by a fieldset around it: `:disabled` says so. */
-  formDisabledCallback(): void {
+  formDisabledCallback(disabled: boolean): void {
+    this.isOff = disabled;
     this.requestUpdate();
   }
 

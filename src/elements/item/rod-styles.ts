@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import { css, unsafeCSS } from 'lit';
 import { rodPosition } from '../../chart/rod.js';
 import type { Scale } from '../../domain/scale.js';
@@ -18,7 +19,7 @@ const places = (scale: Scale, scores: readonly number[]): string =>
     .join('');
 
 /** The rules that depend on the scale: how many columns there are, and from which width there is a rod at all. */
-function rodCss(scale: Scale): CSSStyleSheet | undefined {
+export function rodCss(scale: Scale): CSSResult {
   const scores = choices(scale);
   const levels = scale.levels.length;
   return css`
@@ -67,7 +68,7 @@ function rodCss(scale: Scale): CSSStyleSheet | undefined {
       }
       ${unsafeCSS(places(scale, scores))}
     }
-  `.styleSheet;
+  `;
 }
 
 /**
@@ -75,7 +76,7 @@ function rodCss(scale: Scale): CSSStyleSheet | undefined {
  * scale, because a strict policy blocks `style` attributes.
  */
 export function adoptRodStyles(root: ShadowRoot, scale: Scale): void {
-  const sheet = sheets.get(scale) ?? rodCss(scale);
+  const sheet = sheets.get(scale) ?? rodCss(scale).styleSheet;
   if (!sheet || root.adoptedStyleSheets.includes(sheet)) return;
   sheets.set(scale, sheet);
   ours.add(sheet);

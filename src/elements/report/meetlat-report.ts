@@ -60,13 +60,22 @@ export class MeetlatReport extends ChartElement {
   /** The records of a plan (`Assessment.records`), for a report without a store. */
   records: Records = {};
 
+  static #Extra: typeof ReportExtra | null = null;
   #extra: ReportExtra | null = null;
+
+  /** Gets what a report has beyond the figures. Reports get it themselves; who needs it in the first draw asks before. */
+  static async loadExtra(): Promise<void> {
+    ({ ReportExtra: MeetlatReport.#Extra } = await import('./report-extra.js'));
+  }
+
+  protected override willUpdate(): void {
+    this.#extra ??= MeetlatReport.#Extra && new MeetlatReport.#Extra(this);
+  }
 
   protected override firstUpdated(): void {
     // Without it (a lost connection) the report still shows every figure and note.
-    import('./report-extra.js').then(
-      ({ ReportExtra }) => {
-        this.#extra = new ReportExtra(this);
+    MeetlatReport.loadExtra().then(
+      () => {
         this.requestUpdate();
       },
       () => undefined,

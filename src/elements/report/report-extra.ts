@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { AssessmentDetails, Records } from '../../domain/assessment.js';
 import { emptyAssessment } from '../../domain/assessment.js';
@@ -18,11 +18,13 @@ import { beginView, conclusionsView } from './conclusions-view.js';
 import { extraStyles } from './extra.styles.js';
 import { FileWork } from './file-work.js';
 import type { FileContent } from './report-files.js';
+import { canCopy } from './report-files.js';
 import { toolbarView } from './toolbar-view.js';
 
 /** What the report hands to its extras. */
 export interface ExtraHost extends SourceHost, ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly hasUpdated: boolean;
   details: Partial<AssessmentDetails>;
   records: Records;
   earlier: EarlierFilling | null;
@@ -33,6 +35,7 @@ export interface ExtraHost extends SourceHost, ReactiveControllerHost {
  * page. Loaded after the report itself is on screen; without it the report is whole, only plainer.
  */
 export class ReportExtra {
+  static readonly styles: readonly CSSResult[] = [extraStyles, planStyles];
   readonly #host: ExtraHost;
   readonly #source: SourceController;
   readonly #work: FileWork;
@@ -48,9 +51,6 @@ export class ReportExtra {
     this.#work = new FileWork(() => this.#source.store, changed);
     this.#fillings = new EarlierFillings(changed);
     this.#editor = new PlanEditor(() => this.#source.store, changed);
-    const root = host.renderRoot;
-    const sheets = [extraStyles, planStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   }
 
   /** What the charts are drawn from, with the earlier filling as far as it can be compared. */
@@ -60,7 +60,9 @@ export class ReportExtra {
   }
 
   toolbar(data: ChartData): TemplateResult {
-    return toolbarView(this.#contentOf(data), this.#work, this.#source.state?.phase === 'ready');
+    // Not in the first draw: a server, which may have made it, has no clipboard.
+    const copies = this.#host.hasUpdated && canCopy();
+    return toolbarView(this.#contentOf(data), this.#work, this.#source.state?.phase === 'ready', copies);
   }
 
   compare(data: ChartData): TemplateResult | typeof nothing {
@@ -86,7 +88,11 @@ export class ReportExtra {
 
   /** After the report was drawn. */
   drawn(): void {
-    focusNext(this.#editor, this.#host.renderRoot);
+    const root = this.#host.renderRoot as ShadowRoot;
+    const sheets = ReportExtra.styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    const missing = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+    if (missing.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
+    focusNext(this.#editor, root);
   }
 
   get #records(): Records {

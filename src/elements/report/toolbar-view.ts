@@ -5,14 +5,16 @@ import { buttonView } from '../base/button-view.js';
 import type { FileWork } from './file-work.js';
 import { offerView } from './offer-view.js';
 import type { CopyKind, FileContent, FileKind } from './report-files.js';
-import { canCopy } from './report-files.js';
 
 const IN_MENU: readonly FileKind[] = ['csv', 'json', 'radar-png', 'radar-svg', 'profile-png', 'profile-svg'];
 
 const COPIES: readonly CopyKind[] = ['radar-png', 'radar-svg', 'profile-png', 'profile-svg'];
 
-/** Everything that leaves the page, and the workbook that comes back. `editable`: answers may be taken over. */
-export function toolbarView(content: FileContent, work: FileWork, editable: boolean): TemplateResult {
+/**
+ * Everything that leaves the page, and the workbook that comes back. `editable`: answers may be taken over; `copies`: a
+ * chart may go on the clipboard.
+ */
+export function toolbarView(content: FileContent, work: FileWork, editable: boolean, copies: boolean): TemplateResult {
   const save = (kind: FileKind, look: 'primary' | '' = ''): TemplateResult =>
     buttonView(t[kind], () => void work.save(kind, content), look);
   const print = buttonView(t.print, () => void work.print(content));
@@ -23,7 +25,7 @@ export function toolbarView(content: FileContent, work: FileWork, editable: bool
         <summary>${t.more}</summary>
         <div class="menu">
           ${IN_MENU.map((kind) => save(kind))}
-          ${canCopy() ? COPIES.map((kind) => buttonView(t.copy[kind], () => void work.copy(kind, content))) : nothing}
+          ${copies ? COPIES.map((kind) => buttonView(t.copy[kind], () => void work.copy(kind, content))) : nothing}
           ${editable ? uploadView(content, work) : nothing}
         </div>
       </details>

@@ -6,6 +6,7 @@ import { csv } from './csv.js';
 import { document } from './document.js';
 import { workbook, workbookReading } from './excel.js';
 import { exporting } from './export.js';
+import { itemExtra } from './item-extra.js';
 import { item } from './item.js';
 import { plan } from './plan.js';
 import { poster } from './poster.js';
@@ -26,6 +27,7 @@ export const en: Dictionary = {
   workbookReading,
   exporting,
   item,
+  itemExtra,
   plan,
   poster,
   problems,

@@ -1,7 +1,7 @@
 // The package as npm would publish it, installed in an empty project.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { root } from '../../support/e2e.mjs';
 import { project } from './built.mjs';
 
@@ -21,7 +21,9 @@ export function installPacked(folder) {
   execFileSync('tar', ['-xzf', join(folder, filename), '-C', modules]);
   execFileSync(process.execPath, ['-e', "fs.renameSync('package', 'meetlat')"], { cwd: modules });
   const place = join(modules, 'meetlat');
-  for (const name of Object.keys(manifestOf(place).dependencies)) {
+  const { dependencies, peerDependencies } = manifestOf(place);
+  for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
   }
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', private: true }));
