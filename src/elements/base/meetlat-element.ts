@@ -4,6 +4,7 @@ import { fetchLanguage } from '../../locale/fetch-language.js';
 import { speak } from '../../locale/language.js';
 import type { AssessmentStore } from '../../store/assessment-store.js';
 import { base } from '../../styles/base.js';
+import { checkValues } from './check-values.js';
 import { followLanguage, forgetLanguage, nearestLanguage } from './nearest-language.js';
 import { noAttribute } from './words.js';
 
@@ -35,6 +36,7 @@ export abstract class MeetlatElement extends LitElement {
     const tag = nearestLanguage(this);
     const draw = (): unknown => {
       speak(tag);
+      checkValues(this);
       return super.scheduleUpdate();
     };
     return (fetchLanguage(tag)?.then(draw) ?? draw()) as Promise<unknown> | undefined;

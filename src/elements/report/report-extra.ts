@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { AssessmentDetails, Records } from '../../domain/assessment.js';
 import { emptyAssessment } from '../../domain/assessment.js';
@@ -20,8 +20,7 @@ import type { FileContent } from './report-files.js';
 import { toolbarView } from './toolbar-view.js';
 
 /** What the report hands to its extras. */
-export interface ExtraHost extends SourceHost, ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
+export interface ExtraHost extends SourceHost {
   details: Partial<AssessmentDetails>;
   records: Records;
   earlier: EarlierFilling | null;
