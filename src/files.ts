@@ -10,15 +10,35 @@ import type { Read } from './store/environment.js';
 const toRead = <T>(parsed: Parsed<T>): Read<T> =>
   parsed.ok ? parsed : { ok: false, problems: parsed.problems.map((problem) => problems.describe(problem)) };
 
+/** Told to the page's author beside what the page shows. */
+const warn = (src: string, fix: string): void => {
+  console.warn(`<meetlat-assessment> src: ${fix} (${src})`);
+};
+
 /** The instrument at an address. */
 export async function readInstrument(src: string): Promise<Read<Instrument>> {
+  const found = { found: src };
+  let response: Response;
   try {
-    const response = await fetch(src);
-    if (response.ok) return toRead(parseInstrumentText(await response.text()));
+    response = await fetch(src);
   } catch {
-    // Offline, another origin, or no such address: the same to the page's author.
+    // Offline, another origin, or a policy: browsers don't say which.
+    warn(src, "can't be fetched. Is it on this site, and does the page's connect-src allow it?");
+    return toRead(failure('', 'unreachable', found));
   }
-  return toRead(failure('', 'unreachable', { found: src }));
+  if (!response.ok) {
+    warn(
+      src,
+      `gives status ${response.status}. Put the file there, or correct src: it counts from the page's address.`,
+    );
+    return toRead(failure('', 'unreachable', found));
+  }
+  const read = parseInstrumentText(await response.text());
+  if (!read.ok) {
+    const where = read.problems.map(({ path, code }) => `${path}: ${code}`).join(', ');
+    warn(src, `is no instrument (${response.headers.get('content-type') ?? 'no type'}). ${where}`);
+  }
+  return toRead(read);
 }
 
 /** A downloaded filling. Its size is looked at before it is read into memory. */

@@ -8,6 +8,8 @@ export type Rating = Score | 'unknown' | 'not-applicable' | null;
 
 export type RatingWord = 'unknown' | 'not-applicable';
 
+export const RATING_WORDS: readonly RatingWord[] = ['unknown', 'not-applicable'];
+
 /** The two sides of an answer: where the organisation stands, and where it wants to be. */
 export type Aspect = 'current' | 'ambition';
 

@@ -1,4 +1,5 @@
 import type { assessment } from './nl/assessment.js';
+import type { author } from './nl/author.js';
 import type { chart, profile } from './nl/chart.js';
 import type { conclusions } from './nl/conclusions.js';
 import type { csv } from './nl/csv.js';
@@ -17,6 +18,7 @@ import type { whole } from './nl/whole.js';
 /** All that the elements and files say in one language, by area. Dutch, the language we write in first, gives the shape. */
 export interface Dictionary {
   readonly assessment: typeof assessment;
+  readonly author: typeof author;
   readonly chart: typeof chart;
   readonly profile: typeof profile;
   readonly conclusions: typeof conclusions;

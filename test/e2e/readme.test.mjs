@@ -162,6 +162,22 @@ test('the function that makes a PDF makes one', async () => {
   }
 });
 
+test('in a page that has pdfkit as a module it makes one too', async () => {
+  const person = await open('/blank.html');
+  const made = await person.ask(async () => {
+    const [{ pdfOf }, { bundledInstrument, emptyAssessment }] = await Promise.all([
+      import('/pdf.js'),
+      import('/meetlat.js'),
+    ]);
+    const instrument = await bundledInstrument();
+    const pdf = await pdfOf({ instrument, assessment: emptyAssessment('a', instrument.id, '') });
+    return [pdf.type, (await pdf.text()).slice(0, 8)];
+  });
+  assert.deepEqual(made, ['application/pdf', '%PDF-1.7']);
+  assert.deepEqual(person.problems, []);
+  await person.page.close();
+});
+
 test('no example was forgotten', () => {
   assert.deepEqual(
     exampleNames().filter((name) => !asked.has(name) && name !== 'tokens'),

@@ -129,6 +129,7 @@ describe('meetlat-poster', () => {
     expect(all(element, '.rail .current')).to.have.length(0);
     expect(all(element, '.rail .rod .ambition')).to.have.length(2);
     expect(all(element, '.sheet')).to.have.length(1);
+    await until(() => all(element, '[part=notice]').length > 0, 'the notice');
     expect(textOf(one(element, '[part=notice]'))).to.include('nothing');
   });
 

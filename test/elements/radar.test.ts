@@ -9,6 +9,7 @@ import { AssessmentStore } from '../../src/store/assessment-store.js';
 import { ratings } from '../support/arbitrary-assessment.js';
 import { all, clearPage, expectAccessible, one, showChart, STATES, textOf, useScheme } from '../support/chart-page.js';
 import { differenceOf, emulateMedia, nextFrame, screenshot, setViewport } from '../support/commands.js';
+import { until } from '../support/element-page.js';
 import { answersOf, fourLevels, threeLevels } from '../support/instruments.js';
 
 /** The distance from the middle of every mark that is drawn. */
@@ -96,9 +97,10 @@ describe('meetlat-radar', () => {
     const { warn } = console;
     console.warn = (text: unknown) => warned.push(text);
     const element = await showChart('meetlat-radar', {}, { items: 'item-24 nonsense item-1' });
+    await until(() => all(element, '[part=notice]').length > 0, 'the notice');
     console.warn = warn;
     expect(all(element, '.label').map(textOf)).to.deep.equal(['1.1 Vraag', '4.4 KPI']);
-    expect(textOf(one(element, '.notice'))).to.include('nonsense');
+    expect(textOf(one(element, '[part=notice]'))).to.include('nonsense');
     expect(String(warned)).to.include('nonsense');
   });
 

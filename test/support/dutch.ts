@@ -1,11 +1,13 @@
 import type { Dictionary } from '../../src/locale/dictionary.js';
 import { assessment } from '../../src/locale/nl/assessment.js';
+import { author } from '../../src/locale/nl/author.js';
 import { chart, profile } from '../../src/locale/nl/chart.js';
 import { conclusions } from '../../src/locale/nl/conclusions.js';
 import { csv } from '../../src/locale/nl/csv.js';
 import { document } from '../../src/locale/nl/document.js';
 import { workbook, workbookReading } from '../../src/locale/nl/excel.js';
 import { exporting } from '../../src/locale/nl/export.js';
+import { itemExtra } from '../../src/locale/nl/item-extra.js';
 import { item } from '../../src/locale/nl/item.js';
 import { plan } from '../../src/locale/nl/plan.js';
 import { poster } from '../../src/locale/nl/poster.js';
@@ -17,6 +19,7 @@ import { whole } from '../../src/locale/nl/whole.js';
 /** All that is said in Dutch. The library never needs it in one piece. */
 export const dutch: Dictionary = {
   assessment,
+  author,
   chart,
   profile,
   conclusions,
@@ -26,6 +29,7 @@ export const dutch: Dictionary = {
   workbookReading,
   exporting,
   item,
+  itemExtra,
   plan,
   poster,
   problems,

@@ -3,13 +3,14 @@ import { html, LitElement, nothing } from 'lit';
 import type { Instrument, ItemSelection } from '../../domain/instrument.js';
 import { selectItems } from '../../domain/instrument.js';
 import type { Aspect, RatingWord } from '../../domain/rating.js';
-import { ASPECTS } from '../../domain/rating.js';
+import { ASPECTS, RATING_WORDS } from '../../domain/rating.js';
 import { assessment as t } from '../../locale/spoken/assessment.js';
 import type { Environment, StorageChoice } from '../../store/environment.js';
 import { NOTHING_PROVIDED, Provider } from '../../store/provider.js';
 import { base } from '../../styles/base.js';
+import { checkValues, complain } from '../base/check-values.js';
 import { announceProvider, provideInside } from '../base/provider-events.js';
-import { noAttribute, words } from '../base/words.js';
+import { noAttribute, oneOf, someOf, words } from '../base/words.js';
 import { assessmentStyles } from './assessment.styles.js';
 import { FillActions, StartActions } from './actions.js';
 import type { Question } from './confirm-view.js';
@@ -66,12 +67,12 @@ export class MeetlatAssessment extends LitElement {
       src: {},
       instrument: noAttribute,
       items: words,
-      aspects: words,
-      options: words,
-      rounds: {},
-      pace: {},
-      storage: {},
-      namespace: {},
+      aspects: someOf(ASPECTS),
+      options: someOf(RATING_WORDS),
+      rounds: oneOf('together', 'separate'),
+      pace: oneOf('item', 'theme', 'all'),
+      storage: oneOf('device', 'memory'),
+      namespace: oneOf('item', 'theme', 'all'),
       assessmentId: { attribute: 'assessment-id' },
       direct: { type: Boolean },
       deepLink: { type: Boolean, attribute: 'deep-link' },
@@ -144,6 +145,7 @@ export class MeetlatAssessment extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    checkValues(this);
     if (SESSION_PROPERTIES.some((name) => changed.has(name))) this.#start(this.#linked);
     else if (changed.has('items') || changed.has('aspects')) this.#provide();
     this.#plan();
@@ -155,9 +157,7 @@ export class MeetlatAssessment extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { unknown } = this.#selection;
     return html`<section aria-label=${this.#session.instrument?.title ?? nothing}>
-      ${unknown.length > 0 ? html`<p class="notice" part="problem">${t.unknownItems(unknown)}</p>` : nothing}
       ${this.problems.length > 0 ? problemsView(t.fileProblem, this.problems) : nothing} ${this.#screen()}
       ${confirmView(this.question, (yes) => {
         if (yes) this.question?.act();
@@ -229,8 +229,6 @@ export class MeetlatAssessment extends LitElement {
   #sessionChanged(): void {
     this.problems = [];
     const { store } = this.#session;
-    const { unknown } = this.#selection;
-    if (unknown.length > 0) console.warn(`meetlat-assessment: unknown items ${unknown.join(', ')}`);
     this.#storeEvents.follow(store);
     this.#provide();
     this.requestUpdate();
@@ -244,6 +242,8 @@ export class MeetlatAssessment extends LitElement {
   }
 
   #provide(): void {
+    const { unknown } = this.#selection;
+    if (unknown.length > 0) void complain(this, 'items', unknown);
     const { store, instrument, workspace } = this.#session;
     this.provider.provide({ instrument, store, workspace, itemIds: this.items, aspects: this.#asked });
   }

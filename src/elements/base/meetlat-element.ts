@@ -4,6 +4,7 @@ import { fetchLanguage } from '../../locale/fetch-language.js';
 import { speak } from '../../locale/language.js';
 import type { AssessmentStore } from '../../store/assessment-store.js';
 import { base } from '../../styles/base.js';
+import { checkValues } from './check-values.js';
 import { followLanguage, forgetLanguage, nearestLanguage } from './nearest-language.js';
 import { noAttribute } from './words.js';
 
@@ -37,6 +38,7 @@ export abstract class MeetlatElement extends LitElement {
     // By then its place may speak another one.
     if (coming) return coming.then(() => this.scheduleUpdate());
     speak(tag);
+    checkValues(this);
     return super.scheduleUpdate() as Promise<unknown> | undefined;
   }
 }

@@ -1,15 +1,19 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { AssessmentStore, StoreState } from '../../store/assessment-store.js';
 import type { Provided, Provider } from '../../store/provider.js';
 import { NOTHING_PROVIDED } from '../../store/provider.js';
+import { complain } from './check-values.js';
 import { findProvider, PROVIDER_READY, providerAround } from './provider-events.js';
 
-export interface SourceHost extends ReactiveControllerHost, Element {
+export interface SourceHost extends LitElement {
   /** A store given as a property: beats `for` and the provider around. */
   store: AssessmentStore | null;
   /** Id of the provider to follow. */
   for: string | null;
 }
+
+/** How long the provider named by `for` may stay away before the page's author is told, in ms. */
+const PATIENCE_MS = 3000;
 
 /**
  * Ties an element to its store: `.store`, else the provider named by `for`, else the one around it. Renders the host
@@ -64,6 +68,11 @@ export class SourceController implements ReactiveController {
     const host = this.#host;
     if (host.store) this.#follow(null);
     else this.#follow(host.for === null ? providerAround(host) : findProvider(host, host.for));
+    if (host.for && !this.#provider) {
+      setTimeout(() => {
+        if (!this.#provider) void complain(host, 'for');
+      }, PATIENCE_MS);
+    }
   };
 
   #follow(provider: Provider | null): void {
@@ -71,6 +80,7 @@ export class SourceController implements ReactiveController {
       this.#stopProvider?.();
       this.#provider = provider;
       this.#stopProvider = provider?.subscribe(this.#take);
+      this.#host.requestUpdate();
     }
     this.#take();
   }

@@ -5,12 +5,13 @@ import { EMPTY_ANSWER } from '../../domain/assessment.js';
 import type { Instrument, PlacedItem } from '../../domain/instrument.js';
 import { findItem, selectItems } from '../../domain/instrument.js';
 import type { Aspect, RatingWord } from '../../domain/rating.js';
+import { ASPECTS, RATING_WORDS } from '../../domain/rating.js';
 import { item as t } from '../../locale/spoken/item.js';
 import { tones } from '../../styles/tones.js';
 import { langOf } from '../base/lang-of.js';
 import { MeetlatElement } from '../base/meetlat-element.js';
 import { SourceController } from '../base/source-controller.js';
-import { flag, noAttribute, words } from '../base/words.js';
+import { flag, noAttribute, someOf } from '../base/words.js';
 import { AnswerController } from './answer-controller.js';
 import { aspectView } from './aspect-view.js';
 import { choiceStyles } from './choice.styles.js';
@@ -42,6 +43,7 @@ import { adoptRodStyles } from './rod-styles.js';
  * @csspart note - the field for the reason
  * @csspart conflict - the choice between two values
  * @csspart button - a button
+ * @csspart notice - an attribute that can't work
  * @cssprop --meetlat-target - smallest size of a choice or button (2.75rem)
  * @cssprop --meetlat-current - colour of the score for now
  * @cssprop --meetlat-ambition - colour of the ambition
@@ -54,9 +56,9 @@ export class MeetlatItem extends MeetlatElement {
       item: {},
       instrument: noAttribute,
       answer: noAttribute,
-      aspects: words,
-      options: words,
-      required: words,
+      aspects: someOf(ASPECTS),
+      options: someOf(RATING_WORDS),
+      required: someOf(ASPECTS),
       name: {},
       readOnly: flag,
       disabled: flag,

@@ -21,7 +21,7 @@ import { focusNext, planView } from './plan-view.js';
  * @csspart undo - the message after something was taken away
  * @csspart conflict - two values of one field
  * @csspart button - a button; also `link`
- * @csspart notice - which of `items` don't exist
+ * @csspart notice - an attribute that can't work
  */
 export class MeetlatPlan extends ChartElement {
   static override styles = [ChartElement.styles, planStyles];

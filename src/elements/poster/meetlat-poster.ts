@@ -25,7 +25,7 @@ import { posterTexts, sheetsView } from './sheet-view.js';
  *
  * @csspart print - the button
  * @csspart sheet - one sheet of the preview
- * @csspart notice - which of `items` don't exist
+ * @csspart notice - an attribute that can't work
  * @cssprop --meetlat-poster-font - fonts for the paper: installed ones only, because those of the page stay on screen
  * @cssprop --meetlat-accent - colour of theme names and numbers
  * @cssprop --meetlat-current - colour of the scores for now

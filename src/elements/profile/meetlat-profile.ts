@@ -15,7 +15,7 @@ import { profileView } from '../views/profile-view.js';
  * @csspart empty - the sentence shown while there is no score
  * @csspart table - the table that holds bars and figures
  * @csspart bar - one item's bar
- * @csspart notice - which of `items` don't exist
+ * @csspart notice - an attribute that can't work
  * @cssprop --meetlat-current - colour of the scores for now
  * @cssprop --meetlat-ambition - colour of the ambitions
  * @cssprop --meetlat-level-1 - tone of the lowest level; up to `--meetlat-level-5` for the highest

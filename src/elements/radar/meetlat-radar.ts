@@ -1,4 +1,5 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { oneOf } from '../base/words.js';
 import { chartStyles } from '../views/chart.styles.js';
 import type { ChartData } from '../views/chart-data.js';
 import { ChartElement } from '../views/chart-element.js';
@@ -19,7 +20,7 @@ import type { By } from '../views/table-view.js';
  * @csspart ambition - the line and marks for the ambition
  * @csspart details - what opens to show the table
  * @csspart table - the figures
- * @csspart notice - which of `items` don't exist
+ * @csspart notice - an attribute that can't work
  * @cssprop --meetlat-current - colour of the scores for now
  * @cssprop --meetlat-ambition - colour of the ambitions
  * @cssprop --meetlat-level-1 - tone of the lowest level; up to `--meetlat-level-5` for the highest
@@ -28,7 +29,7 @@ export class MeetlatRadar extends ChartElement {
   static override styles = [ChartElement.styles, chartStyles, radarStyles];
   static override get properties(): PropertyDeclarations {
     return {
-      by: {},
+      by: oneOf('item', 'theme'),
     };
   }
 

@@ -41,7 +41,7 @@ import { figuresView, themesView } from './summary-view.js';
  * @csspart note - one note
  * @csspart missing - what is not filled in
  * @csspart table - a table with figures
- * @csspart notice - which of `items` don't exist
+ * @csspart notice - an attribute that can't work
  * @cssprop --meetlat-accent - colour of theme names
  * @cssprop --meetlat-current - colour of the scores for now
  * @cssprop --meetlat-ambition - colour of the ambitions

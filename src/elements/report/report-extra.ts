@@ -1,4 +1,4 @@
-import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { AssessmentDetails, Records } from '../../domain/assessment.js';
 import { emptyAssessment } from '../../domain/assessment.js';
@@ -22,9 +22,7 @@ import { canCopy } from './report-files.js';
 import { toolbarView } from './toolbar-view.js';
 
 /** What the report hands to its extras. */
-export interface ExtraHost extends SourceHost, ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly hasUpdated: boolean;
+export interface ExtraHost extends SourceHost {
   details: Partial<AssessmentDetails>;
   records: Records;
   earlier: EarlierFilling | null;

@@ -4,13 +4,14 @@ import type { Answers } from '../../domain/assessment.js';
 import type { Instrument, PlacedItem } from '../../domain/instrument.js';
 import { selectItems } from '../../domain/instrument.js';
 import type { Aspect, RatingWord } from '../../domain/rating.js';
+import { ASPECTS, RATING_WORDS } from '../../domain/rating.js';
 import { itemsMean, progress } from '../../domain/statistics.js';
 import { formatMean } from '../../locale/format.js';
 import { theme as t } from '../../locale/spoken/theme.js';
 import { langOf } from '../base/lang-of.js';
 import { MeetlatElement } from '../base/meetlat-element.js';
 import { SourceController } from '../base/source-controller.js';
-import { words } from '../base/words.js';
+import { someOf, words } from '../base/words.js';
 import { themeStyles } from './theme.styles.js';
 
 /**
@@ -20,6 +21,7 @@ import { themeStyles } from './theme.styles.js';
  * @csspart heading - title, meaning and figures
  * @csspart figures - progress and means
  * @csspart items - the list of items
+ * @csspart notice - an attribute that can't work
  */
 export class MeetlatTheme extends MeetlatElement {
   static override styles = [MeetlatElement.styles, themeStyles];
@@ -27,8 +29,8 @@ export class MeetlatTheme extends MeetlatElement {
     return {
       theme: {},
       items: words,
-      aspects: words,
-      options: words,
+      aspects: someOf(ASPECTS),
+      options: someOf(RATING_WORDS),
     };
   }
 

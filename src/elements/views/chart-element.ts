@@ -1,15 +1,15 @@
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { nothing } from 'lit';
 import type { Answers } from '../../domain/assessment.js';
 import type { Instrument } from '../../domain/instrument.js';
 import { selectItems } from '../../domain/instrument.js';
 import type { Aspect } from '../../domain/rating.js';
 import { ASPECTS } from '../../domain/rating.js';
 import { groupByTheme } from '../../domain/statistics.js';
-import { chart as t } from '../../locale/spoken/chart.js';
+import { complain } from '../base/check-values.js';
 import { MeetlatElement } from '../base/meetlat-element.js';
 import { SourceController } from '../base/source-controller.js';
-import { noAttribute, words } from '../base/words.js';
+import { noAttribute, someOf, words } from '../base/words.js';
 import type { EarlierFilling } from '../../export/drawing/chart-content.js';
 import type { ChartData } from './chart-data.js';
 
@@ -20,7 +20,7 @@ export abstract class ChartElement extends MeetlatElement {
       instrument: noAttribute,
       answers: noAttribute,
       items: words,
-      aspects: words,
+      aspects: someOf(ASPECTS),
       earlier: noAttribute,
     };
   }
@@ -46,17 +46,12 @@ export abstract class ChartElement extends MeetlatElement {
 
   #unknown: readonly string[] = [];
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('items') && this.#unknown.length > 0) {
-      console.warn(`<${this.localName}> items: unknown item ${this.#unknown.join(', ')}`);
-    }
-  }
-
   override render(): TemplateResult | typeof nothing {
     const { state, provided } = this.source;
     const instrument = state?.instrument ?? provided.instrument ?? this.instrument;
     if (!instrument) return nothing;
     const { items, unknown } = selectItems(instrument, this.items ?? provided.itemIds);
+    if (unknown.length + this.#unknown.length > 0) void complain(this, 'items', unknown);
     this.#unknown = unknown;
     const asked = this.aspects ?? provided.aspects;
     const data: ChartData = {
@@ -69,8 +64,7 @@ export abstract class ChartElement extends MeetlatElement {
       aspects: ASPECTS.filter((aspect) => asked.includes(aspect)),
       earlier: this.earlier,
     };
-    return html`${unknown.length > 0 ? html`<p class="notice" part="notice">${t.missing(unknown)}</p>` : nothing}
-    ${this.draw(data)}`;
+    return this.draw(data);
   }
 
   /** The element's own part of `render`: called when there is an instrument to draw. */

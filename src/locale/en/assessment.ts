@@ -1,6 +1,5 @@
 import type { Dictionary } from '../dictionary.js';
 import { fillingFile, fillingName } from '../names.js';
-import { chart } from './chart.js';
 import { counted } from './words.js';
 
 /** What `meetlat-assessment` says. */
@@ -8,7 +7,6 @@ export const assessment: Dictionary['assessment'] = {
   loading: 'Loading the Meetlat …',
   failed: 'The Meetlat cannot be shown',
   notLoaded: 'Part of this page could not be loaded. Check your connection and try again.',
-  unknownItems: (ids) => `${chart.missing(ids)} All the rest works. Please tell the manager of this page.`,
 
   start: {
     howTitle: 'How it works',

@@ -21,8 +21,6 @@ export const chart: Dictionary['chart'] = {
     `Radar chart of the Meetlat. ${capital(series.join('; '))}. The scores are in the table below.`,
   table: 'See the scores in a table',
   empty: 'No scores yet. Give an item a score, and you will see it here.',
-  missing: (ids) =>
-    `${ids.length === 1 ? 'This item does' : 'These items do'} not exist in this Meetlat: ${formatList(ids)}.`,
 };
 
 /** What the profile says beside that. */

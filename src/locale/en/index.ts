@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.js';
 import { assessment } from './assessment.js';
+import { author } from './author.js';
 import { chart, profile } from './chart.js';
 import { conclusions } from './conclusions.js';
 import { csv } from './csv.js';
@@ -18,6 +19,7 @@ import { whole } from './whole.js';
 /** English: British spelling, plain words, to "you". The names of the levels are the instrument's and stay Dutch. */
 export const en: Dictionary = {
   assessment,
+  author,
   chart,
   profile,
   conclusions,

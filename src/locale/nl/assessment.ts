@@ -1,13 +1,10 @@
 import { fillingFile, fillingName } from '../names.js';
-import { chart } from './chart.js';
 
 /** What `meetlat-assessment` says. */
 export const assessment = {
   loading: 'De meetlat wordt geladen …',
   failed: 'De meetlat kan niet worden getoond',
   notLoaded: 'Een deel van deze pagina is niet op te halen. Controleer de verbinding en probeer het opnieuw.',
-  unknownItems: (ids: readonly string[]): string =>
-    `${chart.missing(ids)} De rest werkt gewoon. Meld dit aan de beheerder van deze pagina.`,
 
   start: {
     howTitle: 'Zo werkt het',

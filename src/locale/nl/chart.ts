@@ -26,8 +26,6 @@ export const chart = {
     `Radar van de meetlat. ${sentence(series.join('; '))} De cijfers staan in de tabel hieronder.`,
   table: 'Bekijk de cijfers in een tabel',
   empty: 'Nog geen cijfers. Geef een onderdeel een cijfer, dan zien jullie het hier.',
-  missing: (ids: readonly string[]): string =>
-    `${ids.length === 1 ? 'Dit onderdeel bestaat' : 'Deze onderdelen bestaan'} niet in deze meetlat: ${formatList(ids)}.`,
 };
 
 /** What the profile says beside that. */

@@ -1,5 +1,6 @@
 // Serves README's examples at the project's root, where `meetlat/…` means the built files, as in a page's own bundle.
 import { startDevServer } from '@web/dev-server';
+import { prebundledPackages } from '../../../web-dev-server.config.mjs';
 import { project } from './built.mjs';
 import { example, table } from './readme.mjs';
 
@@ -26,6 +27,7 @@ const FILES = {
   '/own-storage.js': () => ask('own-storage'),
   '/contract.js': () => ask('contract'),
   '/parse.js': () => ask('parse'),
+  '/pdf.js': () => ask('pdf'),
   '/onze-buurt.json': () => ask('instrument'),
   '/imports.js': () =>
     table('import')
@@ -41,7 +43,7 @@ export async function serveExamples() {
     config: {
       rootDir: project,
       nodeResolve: { exportConditions: ['default'] },
-      plugins: [plugin],
+      plugins: [plugin, prebundledPackages()],
       hostname: '127.1',
       port: 0,
       watch: false,
