@@ -1,4 +1,4 @@
-import { formatDay } from './format.js';
+import { formatDay } from './format-day.js';
 
 /** Would reorder the words next to them. */
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { PlannedAction } from '../../domain/plan.js';
 import { ACTION_LIMIT, OWNER_LIMIT, STATUSES } from '../../domain/plan.js';
-import { formatDay } from '../../locale/format.js';
+import { formatDay } from '../../locale/format-day.js';
 import { plan as t } from '../../locale/spoken/plan.js';
 import { buttonView } from '../base/button-view.js';
 import type { ActionField, PlanEditor } from './plan-editor.js';

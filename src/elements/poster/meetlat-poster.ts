@@ -4,7 +4,7 @@ import type { PosterLayout } from '../../chart/poster.js';
 import { layoutPoster } from '../../chart/poster.js';
 import type { AssessmentDetails } from '../../domain/assessment.js';
 import type { Instrument, PlacedItem } from '../../domain/instrument.js';
-import { formatDay } from '../../locale/format.js';
+import { formatDay } from '../../locale/format-day.js';
 import { poster as t } from '../../locale/spoken/poster.js';
 import { tones } from '../../styles/tones.js';
 import { flag, noAttribute } from '../base/words.js';

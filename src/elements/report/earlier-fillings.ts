@@ -2,7 +2,7 @@ import type { Answers } from '../../domain/assessment.js';
 import { answerOf } from '../../domain/assessment.js';
 import type { PlacedItem } from '../../domain/instrument.js';
 import type { Aspect } from '../../domain/rating.js';
-import { formatDay } from '../../locale/format.js';
+import { formatDay } from '../../locale/format-day.js';
 import { exporting as t } from '../../locale/spoken/export.js';
 import type { Filling } from '../../store/fillings.js';
 import { listFillings, readFilling } from '../../store/fillings.js';

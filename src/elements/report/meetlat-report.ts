@@ -2,7 +2,7 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { AssessmentDetails, Records } from '../../domain/assessment.js';
 import { summarize } from '../../domain/summary.js';
-import { formatDay } from '../../locale/format.js';
+import { formatDay } from '../../locale/format-day.js';
 import { report as t } from '../../locale/spoken/report.js';
 import { noAttribute } from '../base/words.js';
 import { chartStyles } from '../views/chart.styles.js';

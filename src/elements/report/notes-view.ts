@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { answerOf } from '../../domain/assessment.js';
 import { missingRatings, notesOf } from '../../domain/summary.js';
-import { formatList } from '../../locale/format.js';
+import { formatList } from '../../locale/format-list.js';
 import { chart } from '../../locale/spoken/chart.js';
 import { report as t } from '../../locale/spoken/report.js';
 import { langOf } from '../base/lang-of.js';

@@ -1,6 +1,6 @@
 import type { AssessmentDetails } from '../../domain/assessment.js';
 import type { Instrument } from '../../domain/instrument.js';
-import { formatDay } from '../../locale/format.js';
+import { formatDay } from '../../locale/format-day.js';
 import { workbook } from '../../locale/spoken/excel.js';
 import { rowHeight } from './row-height.js';
 import { SHEET, cellXml, columnsXml, pageXml, rowXml } from './sheet-xml.js';

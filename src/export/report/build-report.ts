@@ -1,7 +1,9 @@
 import { answerOf } from '../../domain/assessment.js';
 import { conclude } from '../../domain/conclusions.js';
 import { missingRatings, notesOf, summarize } from '../../domain/summary.js';
-import { formatDay, formatList, formatMean } from '../../locale/format.js';
+import { formatDay } from '../../locale/format-day.js';
+import { formatList } from '../../locale/format-list.js';
+import { formatMean } from '../../locale/format.js';
 import { inLanguage } from '../../locale/in-language.js';
 import { chart } from '../../locale/spoken/chart.js';
 import { conclusions } from '../../locale/spoken/conclusions.js';

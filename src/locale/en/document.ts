@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.js';
-import { formatDay, formatScore } from '../format.js';
+import { formatDay } from '../format-day.js';
+import { formatScore } from '../format.js';
 import { chart } from './chart.js';
 import { items } from './words.js';
 

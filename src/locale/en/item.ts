@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.js';
-import { formatList, formatScore } from '../format.js';
+import { formatList } from '../format-list.js';
+import { formatScore } from '../format.js';
 
 /** What `meetlat-item` says. */
 export const item: Dictionary['item'] = {

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.js';
-import { formatList, formatMean, formatScore } from '../format.js';
+import { formatList } from '../format-list.js';
+import { formatMean, formatScore } from '../format.js';
 import { place, report } from './report.js';
 import { items } from './words.js';
 

@@ -1,4 +1,4 @@
-import { formatList } from '../format.js';
+import { formatList } from '../format-list.js';
 
 /** What an element says to the author of the page when an attribute can't work. Who visits the page reads it too. */
 export const author = {

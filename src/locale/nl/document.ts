@@ -1,4 +1,5 @@
-import { formatDay, formatScore } from '../format.js';
+import { formatDay } from '../format-day.js';
+import { formatScore } from '../format.js';
 import { chart } from './chart.js';
 
 type AspectName = 'current' | 'ambition';

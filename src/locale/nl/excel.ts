@@ -1,4 +1,5 @@
-import { formatList, formatScore } from '../format.js';
+import { formatList } from '../format-list.js';
+import { formatScore } from '../format.js';
 import { quote } from '../quote.js';
 import { item } from './item.js';
 

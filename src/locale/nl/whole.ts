@@ -1,4 +1,5 @@
-import { formatList, formatMean, formatScore } from '../format.js';
+import { formatList } from '../format-list.js';
+import { formatMean, formatScore } from '../format.js';
 import type { Sentence } from '../sentence.js';
 import type { Third } from './report.js';
 import { items, place, report } from './report.js';
