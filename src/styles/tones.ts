@@ -1,8 +1,12 @@
 import { unsafeCSS } from 'lit';
 import { css } from './css.js';
 
+/** The surface of a level: a touch of its edge, unless the page chose another. */
+export const toneValue = (level: number): string =>
+  `var(--meetlat-level-${level},color-mix(in srgb,var(--_level-edge-${level}) 20%,var(--_surface)))`;
+
 const tone = (level: number): string =>
-  `.tone-${level}{--_edge:var(--_level-edge-${level});--_tone:var(--meetlat-level-${level},color-mix(in srgb,var(--_edge) 20%,var(--_surface)))}`;
+  `.tone-${level}{--_tone:${toneValue(level)};--_edge:var(--_level-edge-${level})}`;
 
 /** The five level tones, from low to high: `--_tone` for a surface, `--_edge` for a line that reaches 3:1 on it. */
 export const tones = css`
