@@ -31,6 +31,8 @@ export function watchTokens(target: Document = document): () => void {
   const said = new Set<string>();
   let due: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
+    // The reader's own colours, which stand in for all of the page's.
+    if (matchMedia('(forced-colors: active)').matches) return;
     for (const element of target.querySelectorAll('*')) {
       if (!isOurs(element)) continue;
       for (const text of complaints(element)) {

@@ -15,7 +15,6 @@ export const TOKENS = css`
   --_ambition: light-dark(#b0336a, #ff9cc6);
   --_accent: light-dark(#126e78, #7fd3d8);
   --_danger: light-dark(#a3231f, #ffb0a8);
-  --_notice-surface: light-dark(#fff6dc, #33290f);
   --_focus: light-dark(#0b57d0, #9cc2ff);
   --_rod: light-dark(#fdf6e2, #2c2718);
   --_rod-ink: light-dark(#5c4714, #ecd9a4);
@@ -23,9 +22,10 @@ export const TOKENS = css`
   --_level-edge-2: light-dark(#7d7a55, #bdb88a);
   --_level-edge-3: light-dark(#57828c, #8fbcc6);
   --_level-edge-4: light-dark(#347882, #72c4c9);
-  --_level-edge-5: light-dark(#126e78, #63cfc8);
   --_soft: color-mix(in srgb, var(--_accent) 20%, var(--_surface));
   --_current: var(--_ink);
+  --_level-edge-5: var(--_accent);
+  --_notice-surface: var(--_rod);
   --_on-colour: var(--_surface);
   --_space: max(var(--_own), 1em);
   --_small: max(var(--_own), 0.875em);

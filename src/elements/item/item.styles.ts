@@ -97,5 +97,8 @@ export const itemStyles = css`
     .rod {
       border: 1px solid CanvasText;
     }
+    .levels {
+      border-radius: 0 !important;
+    }
   }
 `;

@@ -40,9 +40,8 @@ import { adoptRodStyles } from './rod-styles.js';
  * @csspart note - the field for the reason
  * @csspart conflict - the choice between two values
  * @csspart button - a button
- * @cssprop --meetlat-target - smallest size of a choice or button (2.75rem)
- * @cssprop --meetlat-current - colour of the score for now
- * @cssprop --meetlat-ambition - colour of the ambition
+ * @csspart empty - the sentence while there is nothing to show yet
+ * @csspart error - what is missing or wrong
  */
 export class MeetlatItem extends MeetlatElement {
   static readonly formAssociated = true;
