@@ -1,3 +1,4 @@
+/* global document, FormData */
 import { bundledInstrument, EMPTY_ANSWER } from 'meetlat';
 // Only while developing: says in the console which colours have too little contrast.
 import 'meetlat/check';

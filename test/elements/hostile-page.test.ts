@@ -1,18 +1,21 @@
 import { expect } from 'chai';
+import { LitElement } from 'lit';
 import '../../src/elements/assessment/define.js';
+import { MeetlatAssessment } from '../../src/elements/assessment/meetlat-assessment.js';
 import '../../src/elements/item/define.js';
 import '../../src/elements/plan/define.js';
 import '../../src/elements/profile/define.js';
 import '../../src/elements/radar/define.js';
 import '../../src/elements/report/define.js';
+import { MeetlatReport } from '../../src/elements/report/meetlat-report.js';
 import '../../src/elements/theme/define.js';
 import { emptyAssessment, EMPTY_ANSWER } from '../../src/domain/assessment.js';
 import { AssessmentStore } from '../../src/store/assessment-store.js';
 import { STATES } from '../support/chart-page.js';
 import { nextFrame, setViewport } from '../support/commands.js';
 import { isReady, smallInstrument } from '../support/element-assessment.js';
-import { clearPage, deepAll, freshName, until, useScheme } from '../support/element-page.js';
-import { addPageRules, addPlace, HOSTILE, lookOf } from '../support/hostile-page.js';
+import { clearPage, deepAll, freshName, the, until, useScheme } from '../support/element-page.js';
+import { addPageRules, addPlace, changes, HOSTILE, looksOf } from '../support/hostile-page.js';
 import { threeLevels } from '../support/instruments.js';
 import { isWhole } from '../support/report-page.js';
 
@@ -38,10 +41,9 @@ async function show(tag: string, place: Element): Promise<Element> {
   }
   if (tag === 'meetlat-assessment') Object.assign(element, { namespace: freshName() });
   place.append(element);
-  if (tag === 'meetlat-assessment') await isReady(element as HTMLElementTagNameMap['meetlat-assessment']);
-  if (tag === 'meetlat-report') await isWhole(element as HTMLElementTagNameMap['meetlat-report']);
-  const ours = [element, ...deepAll(element, '*')].filter(({ localName }) => localName.startsWith('meetlat-'));
-  for (const one of ours) await (one as HTMLElementTagNameMap['meetlat-item']).updateComplete;
+  if (element instanceof MeetlatAssessment) await isReady(element);
+  if (element instanceof MeetlatReport) await isWhole(element);
+  for (const one of [element, ...deepAll(element, '*')]) if (one instanceof LitElement) await one.updateComplete;
   await until(() => deepAll(element, '[part]').length > 0, `${tag} drawn`);
   for (const details of deepAll<HTMLDetailsElement>(element, 'details')) details.open = true;
   return element;
@@ -59,15 +61,14 @@ describe('elements in a page with rules of its own', () => {
         await useScheme('light');
         const element = await show(tag, addPlace(width));
         await nextFrame();
-        const before = lookOf(element);
+        const before = looksOf(element);
         expect(before.length).to.be.above(5);
         for (const [name, css] of Object.entries({ ...HOSTILE, bootstrap: await bootstrap() })) {
           const undo = addPageRules(css);
           try {
             await nextFrame();
             await useScheme('light');
-            const after = lookOf(element);
-            const changed = after.flatMap((line, i) => (line === before[i] ? [] : [`${before[i] ?? ''} → ${line}`]));
+            const changed = changes(before, looksOf(element));
             expect(changed.slice(0, 3), `${name}: ${changed.length} of ${before.length}`).to.deep.equal([]);
           } finally {
             undo();
@@ -80,7 +81,7 @@ describe('elements in a page with rules of its own', () => {
   it('takes direction, colour scheme and text spacing from the page, and nothing else', async () => {
     const place = addPlace(800);
     const item = await show('meetlat-item', place);
-    const title = deepAll(item, '#title')[0] as HTMLElement;
+    const title = the(item, '#title');
     const undo = addPageRules(
       'body { letter-spacing: 2px; word-spacing: 3px; direction: rtl; font-size: 40px; visibility: hidden }',
     );
@@ -93,7 +94,10 @@ describe('elements in a page with rules of its own', () => {
   it('leaves the page as it was: no rule of ours reaches it', async () => {
     const place = addPlace(800);
     const [heading, control] = ['h2', 'button'].map((tag) => place.appendChild(document.createElement(tag)));
-    const look = () => [heading, control].map((one) => JSON.stringify({ ...getComputedStyle(one as Element) }));
+    const look = () =>
+      [heading, control].map(
+        (one) => one && [...getComputedStyle(one)].map((name) => getComputedStyle(one).getPropertyValue(name)).join(),
+      );
     const before = look();
     await show('meetlat-item', place);
     expect(look()).to.deep.equal(before);
@@ -101,7 +105,7 @@ describe('elements in a page with rules of its own', () => {
 
   it('follows the size that a reader chose in the browser, and the size token', async () => {
     const item = await show('meetlat-item', addPlace(800));
-    const title = deepAll(item, '#title')[0] as HTMLElement;
+    const title = the(item, '#title');
     const size = () => parseFloat(getComputedStyle(title).fontSize);
     const reader = document.body.appendChild(document.createElement('i'));
     reader.style.fontSize = 'medium';

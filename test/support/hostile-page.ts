@@ -82,19 +82,37 @@ const LOOK = [
   'display',
 ] as const;
 
-/** Where everything in an element stands and how it looks: a line for each node. Places count from the first node. */
-export function lookOf(element: Element): readonly string[] {
+interface Looks {
+  /** What it is and how it looks. */
+  readonly text: string;
+  /** Where it stands, from the first node of the element, and its size; nothing when it isn't drawn. */
+  readonly place: readonly number[];
+}
+
+/** Everything in an element: where it stands and how it looks. A host inside is the element's to place, not to style. */
+export function looksOf(element: Element): readonly Looks[] {
   const [first] = element.shadowRoot?.children ?? [];
   const origin = first?.getBoundingClientRect() ?? new DOMRect();
   return deepAll(element, '*').map((node) => {
+    const isHost = node.localName.startsWith('meetlat-');
     const { left, top, width, height } = node.getBoundingClientRect();
     const style = getComputedStyle(node);
-    // What isn't drawn has no place; the host itself is the page's to place.
-    const place =
-      node.localName.startsWith('meetlat-') || node.getClientRects().length === 0
-        ? []
-        : [left - origin.left, top - origin.top, width, height].map((length) => Math.round(length));
-    const look = node.localName.startsWith('meetlat-') ? [] : LOOK.map((name) => style[name]);
-    return [node.localName, node.getAttribute('part') ?? node.getAttribute('class'), ...place, ...look].join(' ');
+    const look = isHost ? [] : LOOK.map((name) => style[name]);
+    return {
+      text: [node.localName, node.getAttribute('part') ?? node.getAttribute('class'), ...look].join(' '),
+      place: node.getClientRects().length === 0 ? [] : [left - origin.left, top - origin.top, width, height],
+    };
   });
 }
+
+/** Browsers round lengths by where they fall on the screen's pixels. */
+const TOLERANCE_PX = 1;
+
+/** What differs between two looks of one element, in words. */
+export const changes = (before: readonly Looks[], after: readonly Looks[]): readonly string[] =>
+  after.flatMap((now, i) => {
+    const then = before[i];
+    const moved = now.place.some((length, j) => !(Math.abs(length - (then?.place[j] ?? NaN)) <= TOLERANCE_PX));
+    if (then?.text === now.text && !moved && then.place.length === now.place.length) return [];
+    return [`${then?.text ?? ''} ${then?.place.join() ?? ''} → ${now.text} ${now.place.join()}`];
+  });

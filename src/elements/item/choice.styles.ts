@@ -168,18 +168,14 @@ export const choiceStyles = css`
     margin-block-start: 0.5rem;
   }
   @media (forced-colors: active) {
+    .aspect {
+      --_aspect: Highlight;
+      --_ambition: Highlight;
+      --_border: CanvasText;
+      --_on-colour: HighlightText;
+    }
     .choice:has(:checked) {
-      border: 3px solid Highlight;
-      background: Highlight;
-      color: HighlightText;
       forced-color-adjust: none;
-    }
-    .track {
-      stroke: CanvasText;
-      fill: Highlight;
-    }
-    .track .gap {
-      stroke: Highlight;
     }
   }
 `;
