@@ -1,4 +1,5 @@
 // dist/custom-elements.json: what editors and Storybook know of our elements. Made from the doc blocks and the types.
+import { readFileSync } from 'node:fs';
 
 const isPrivate = ({ privacy, name }) => privacy === 'private' || privacy === 'protected' || /^[_#]/.test(name);
 
@@ -62,6 +63,18 @@ const publicOnly = () => ({
   },
 });
 
+/** The tokens of all elements, from the one place that documents them. */
+const sharedTokens = () => ({
+  name: 'shared-tokens',
+  packageLinkPhase({ customElementsManifest }) {
+    const lines = readFileSync('src/styles/tokens.ts', 'utf8').matchAll(/@cssprop (--[\w-]+) - (.+)/g);
+    const tokens = [...lines].map(([, name, description]) => ({ name, description }));
+    for (const element of customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations)) {
+      if (element.tagName) element.cssProperties = [...(element.cssProperties ?? []), ...tokens];
+    }
+  },
+});
+
 /** Paths as they are in the package: dist/elements/item/meetlat-item.js. */
 const publishedPaths = () => ({
   name: 'published-paths',
@@ -82,5 +95,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [attributesOnly(), publicOnly(), publishedPaths()],
+  plugins: [attributesOnly(), publicOnly(), sharedTokens(), publishedPaths()],
 };

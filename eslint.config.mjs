@@ -22,6 +22,7 @@ const LAYERS = {
   import: { src: ['domain', 'schema'], packages: [] },
   locale: { src: [], packages: [] },
   styles: { src: [], packages: ['lit'] },
+  check: { src: ['styles'], packages: [], dom: ['document'] },
 };
 
 const DOM = [

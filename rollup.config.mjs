@@ -17,6 +17,7 @@ const instruments = list('meetlat-data').filter((path) => /\.[a-z]{2}\.json$/.te
 const entries = [
   'src/index.ts',
   'src/define.ts',
+  'src/check.ts',
   'src/setup.ts',
   'src/domain/index.ts',
   'src/locale/index.ts',

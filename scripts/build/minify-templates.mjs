@@ -49,7 +49,8 @@ const squeezeCss = (part) =>
   part
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1');
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/(^|[{};])( ?[\w-]+): /g, '$1$2:');
 
 const escapeTemplate = (text) => text.replace(/[\\`]|\$\{/g, '\\$&');
 

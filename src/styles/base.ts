@@ -1,5 +1,5 @@
 import type { CSSResultGroup } from 'lit';
-import { css } from 'lit';
+import { css } from './css.js';
 import { tokens } from './tokens.js';
 
 /** Shared by every element: tokens, type, focus, buttons, and text that only screen readers get. */
@@ -9,11 +9,20 @@ export const base: CSSResultGroup = [
     :host {
       display: block;
       box-sizing: border-box;
+    }
+    /* The page's rules reach the host and what it inherits, never what is in here: so all that counts is set here.
+       Direction, colour scheme, visibility, and letter and word spacing do come from the page: see the README. */
+    :host > * {
       container-type: inline-size;
       color: var(--_ink);
-      font: 1rem/1.5 var(--_font);
+      font: medium/1.5 var(--meetlat-font, system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif);
+      font-size: var(--meetlat-size, medium);
       text-align: start;
+      text-indent: 0;
+      text-shadow: none;
+      text-transform: none;
       text-wrap: pretty;
+      white-space: normal;
     }
     :host([hidden]) {
       display: none;
@@ -38,6 +47,7 @@ export const base: CSSResultGroup = [
     h2,
     h3,
     h4 {
+      font-family: var(--meetlat-title-font);
       line-height: 1.25;
     }
     :focus-visible {
@@ -48,21 +58,28 @@ export const base: CSSResultGroup = [
     [tabindex='-1']:focus {
       outline: none;
     }
-    button {
+    button,
+    select,
+    textarea,
+    input:not([type='radio'], [type='file']) {
       min-block-size: var(--_target);
-      padding: 0.375rem 1rem;
+      padding: 0.5rem 0.75rem;
       border: 1px solid var(--_border);
       border-radius: var(--_radius);
-      background: var(--_surface);
+      background: var(--_field);
       color: inherit;
       font: inherit;
+    }
+    button {
+      padding: 0.375rem 1rem;
+      background: var(--_surface);
       font-weight: 600;
       cursor: pointer;
     }
     button.primary {
       border-color: var(--_accent);
       background: var(--_accent);
-      color: var(--_on);
+      color: var(--_on-colour);
     }
     button.link {
       padding-inline: 0.25rem;

@@ -1,7 +1,7 @@
 /* global document, customElements */
 // The tables of README.md beside the built code, so that neither changes without the other.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -107,17 +107,30 @@ test('the table of parts says what the doc blocks say', () => {
   assert.deepEqual(Object.fromEntries(rows), Object.fromEntries(declared));
 });
 
-test('the tokens are those of the code', () => {
-  const code = ['styles', 'elements']
-    .flatMap((folder) => readdirSync(join(dist, folder), { recursive: true }).map((name) => join(dist, folder, name)))
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n');
-  const declared = new Set([...code.matchAll(/var\(\s*(--meetlat-[\w-]+)/g)].map(([, name]) => name));
+test('the tokens are those of the code and of the doc blocks', async () => {
+  const person = await open('/blank.html');
+  await load(person, '/meetlat.js');
+  const sheets = await person.ask(async () => {
+    const names = ['assessment', 'theme', 'item', 'radar', 'profile', 'report', 'plan', 'poster'];
+    for (const name of names) document.body.append(document.createElement(`meetlat-${name}`));
+    const classes = await Promise.all(names.map((name) => customElements.whenDefined(`meetlat-${name}`)));
+    return classes.flatMap(({ elementStyles }) => elementStyles.map(({ cssText }) => cssText)).join('\n');
+  });
+  await person.page.close();
+  const declared = new Set([...sheets.matchAll(/var\(\s*(--meetlat-[\w-]+)/g)].map(([, name]) => name));
   const inRange = (name) => name.replace(/\d$/, '1');
   const stated = new Set(table('tokens').flatMap(([words]) => words.map(inRange)));
+  assert.ok(declared.size > 30);
   assert.deepEqual([...stated].sort(), [...new Set([...declared].map(inRange))].sort());
   for (const [name] of example('tokens').matchAll(/--meetlat-[\w-]+/g)) assert.ok(declared.has(name), name);
+
+  const { modules } = JSON.parse(readFileSync(join(dist, 'custom-elements.json'), 'utf8'));
+  const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+  for (const { tagName, cssProperties = [] } of elements) {
+    const documented = cssProperties.map(({ name }) => name).filter((name) => name !== '--meetlat-poster-font');
+    const general = [...declared].filter((name) => name !== '--meetlat-poster-font');
+    assert.deepEqual(documented.sort(), general.sort(), tagName);
+  }
 });
 
 test('files that the READMEs point to are there', () => {

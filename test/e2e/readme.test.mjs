@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { launch } from '../support/e2e.mjs';
 import { project } from './support/built.mjs';
 import { asked, load, serveExamples } from './support/examples.mjs';
-import { openPage } from './support/page.mjs';
+import { openPage, until } from './support/page.mjs';
 import { example, exampleNames } from './support/readme.mjs';
 
 let server, browser;
@@ -88,6 +88,23 @@ test('a listener can refuse a score and read another', async () => {
   await person.score('kosten-klant', 'ambition', 8);
   assert.equal((await person.answer('kosten-klant')).ambition, '8');
   assert.deepEqual(said, ['kosten-klant: null → 8']);
+  await person.page.close();
+});
+
+test('the checker tells what a page should change', async () => {
+  const person = await open('/form.html');
+  await person.ready();
+  await person.ask(() => {
+    document.documentElement.style.setProperty('--meetlat-muted', '#999');
+    document.documentElement.style.setProperty('--meetlat-accent', 'bluu');
+    document.body.style.background = '#fff';
+  });
+  await load(person, '/check.js');
+  await until(() => person.problems.length >= 3, 'the warnings');
+  assert.deepEqual(
+    person.problems.map((text) => /--meetlat-[\w-]+(: bluu| \(#\w+\) on \S+)/.exec(text)?.[0]),
+    ['--meetlat-accent: bluu', '--meetlat-muted (#999999) on --meetlat-surface', '--meetlat-muted (#999999) on what'],
+  );
   await person.page.close();
 });
 

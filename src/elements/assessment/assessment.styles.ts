@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 export const assessmentStyles = css`
   header {
@@ -13,10 +13,10 @@ export const assessmentStyles = css`
   }
   .muted {
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: var(--_small);
   }
   .lead {
-    max-inline-size: 42rem;
+    max-inline-size: var(--meetlat-measure, 42rem);
     margin-block-start: 0.5rem;
   }
   .row {
@@ -44,9 +44,9 @@ export const assessmentStyles = css`
   }
   .pill {
     padding: 0.25rem 0.75rem;
-    border-radius: 1rem;
+    border-radius: calc(var(--_radius) * 2);
     background: var(--_soft);
-    font-size: 0.875rem;
+    font-size: var(--_small);
     font-weight: 700;
   }
   .steps {
@@ -65,7 +65,7 @@ export const assessmentStyles = css`
     inline-size: 100%;
     border: 0;
     border-block-end: 3px solid var(--_line);
-    border-radius: 0.375rem 0.375rem 0 0;
+    border-radius: var(--_radius) var(--_radius) 0 0;
     background: none;
     padding-inline: 0.5rem;
     text-align: start;
@@ -90,7 +90,7 @@ export const assessmentStyles = css`
     min-block-size: 2.25rem;
     padding-block: 0.375rem;
     cursor: pointer;
-    font-size: 0.875rem;
+    font-size: var(--_small);
   }
   .overview .group {
     margin-block-start: 0.5rem;
@@ -121,7 +121,7 @@ export const assessmentStyles = css`
     outline: none;
   }
   .meaning {
-    max-inline-size: 42rem;
+    max-inline-size: var(--meetlat-measure, 42rem);
     margin-block-end: 1rem;
     color: var(--_muted);
   }

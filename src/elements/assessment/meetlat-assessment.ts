@@ -57,7 +57,7 @@ const SESSION_PROPERTIES = ['src', 'instrument', 'storage', 'namespace', 'assess
  * @csspart menu - download, upload, details and clear
  * @csspart file - a field for a file
  * @csspart dialog - a question before something that can't be undone
- * @csspart button - a button; also `primary` or `danger`
+ * @csspart button - a button; also `primary`, `link` or `danger`
  * @csspart problem - what is wrong with the instrument
  */
 export class MeetlatAssessment extends LitElement {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** The start screen, and the fields and lists it shares with the menu. */
 export const startStyles = css`
@@ -21,7 +21,7 @@ export const startStyles = css`
   .columns > div {
     gap: 1.5rem;
   }
-  @container (inline-size >= 45rem) {
+  @container (inline-size >= 45em) {
     .columns {
       grid-template-columns: 3fr 2fr;
     }
@@ -45,7 +45,7 @@ export const startStyles = css`
   label {
     display: grid;
     gap: 0.25rem;
-    font-size: 0.875rem;
+    font-size: var(--_small);
     font-weight: 600;
   }
   label .muted {
@@ -53,13 +53,6 @@ export const startStyles = css`
   }
   input:not(.visually-hidden) {
     inline-size: 100%;
-    min-block-size: var(--_target);
-    padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_field);
-    color: inherit;
-    font: inherit;
     font-weight: 400;
   }
   input[type='date'] {

@@ -83,6 +83,7 @@ function overviewView({ items, answers, itemId }: StepsModel, on: StepsHandlers)
                 <button
                   class="link"
                   type="button"
+                  part="button link"
                   aria-current=${item.id === itemId ? 'true' : 'false'}
                   @click=${() => {
                     on.toItem(item.id);

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** The two questions of an item: choices, readout, fields, and the choice between two values. */
 export const choiceStyles = css`
@@ -26,7 +26,7 @@ export const choiceStyles = css`
   .note label,
   .hint {
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: var(--_small);
   }
   .tools span {
     flex: 1;
@@ -77,7 +77,7 @@ export const choiceStyles = css`
   .choice:has(:checked) {
     border-color: var(--_aspect);
     background: var(--_aspect);
-    color: var(--_on);
+    color: var(--_on-colour);
     font-weight: 700;
     box-shadow:
       0 0 0 2px var(--_surface),
@@ -90,15 +90,6 @@ export const choiceStyles = css`
     inset-inline: 0;
     font-size: 0.6875rem;
     text-align: center;
-  }
-  .words .choice:has(:checked) {
-    padding-inline-start: 1.5rem;
-  }
-  .words .choice:has(:checked)::before {
-    inset-inline-end: auto;
-    inset-block-start: 50%;
-    padding-inline-start: 0.3rem;
-    translate: 0 -50%;
   }
   .choice:has(:focus-visible) {
     outline: 3px solid var(--_focus);
@@ -147,16 +138,6 @@ export const choiceStyles = css`
     gap: 0.25rem;
     margin-block-start: 0.5rem;
   }
-  .exact input,
-  textarea {
-    min-block-size: var(--_target);
-    padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_field);
-    color: inherit;
-    font: inherit;
-  }
   .exact input {
     inline-size: 8rem;
   }
@@ -171,7 +152,7 @@ export const choiceStyles = css`
   }
   .error {
     color: var(--_danger);
-    font-size: 0.875rem;
+    font-size: var(--_small);
   }
   .error::before {
     content: '⚠ ' / '';
@@ -187,18 +168,14 @@ export const choiceStyles = css`
     margin-block-start: 0.5rem;
   }
   @media (forced-colors: active) {
+    .aspect {
+      --_aspect: Highlight;
+      --_ambition: Highlight;
+      --_border: CanvasText;
+      --_on-colour: HighlightText;
+    }
     .choice:has(:checked) {
-      border: 3px solid Highlight;
-      background: Highlight;
-      color: HighlightText;
       forced-color-adjust: none;
-    }
-    .track {
-      stroke: CanvasText;
-      fill: Highlight;
-    }
-    .track .gap {
-      stroke: Highlight;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** The narrow layout and everything that does not depend on the scale; `rod-styles.ts` adds the wide one. */
 export const itemStyles = css`
@@ -31,7 +31,7 @@ export const itemStyles = css`
     background: var(--_tone);
   }
   dt {
-    font-size: 0.875rem;
+    font-size: var(--_small);
     font-weight: 700;
     letter-spacing: 0.04em;
     text-transform: uppercase;
@@ -56,8 +56,7 @@ export const itemStyles = css`
     block-size: 2.25rem;
     border: 1px solid color-mix(in srgb, var(--_rod-ink) 35%, transparent);
     border-block-start: 0;
-    border-end-start-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
+    border-radius: 0 0 var(--_radius) var(--_radius);
     background: var(--_rod);
     color: var(--_rod-ink);
     font-size: 0.75rem;
@@ -75,14 +74,14 @@ export const itemStyles = css`
     background: var(--_rod);
     line-height: 1.2;
   }
-  :host(:dir(rtl)) .rod svg,
-  :host(:dir(rtl)) .track {
-    transform: scaleX(-1);
+  .rod svg,
+  .track {
+    scale: var(--_forward) 1;
   }
   details {
     margin-block-start: 0.5rem;
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: var(--_small);
   }
   summary {
     display: list-item;
@@ -97,6 +96,9 @@ export const itemStyles = css`
     .level,
     .rod {
       border: 1px solid CanvasText;
+    }
+    .levels {
+      border-radius: 0 !important;
     }
   }
 `;

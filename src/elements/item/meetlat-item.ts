@@ -43,10 +43,9 @@ import { adoptRodStyles } from './rod-styles.js';
  * @csspart note - the field for the reason
  * @csspart conflict - the choice between two values
  * @csspart button - a button
+ * @csspart empty - the sentence while there is nothing to show yet
+ * @csspart error - what is missing or wrong
  * @csspart notice - an attribute that can't work
- * @cssprop --meetlat-target - smallest size of a choice or button (2.75rem)
- * @cssprop --meetlat-current - colour of the score for now
- * @cssprop --meetlat-ambition - colour of the ambition
  */
 export class MeetlatItem extends MeetlatElement {
   static readonly formAssociated = true;

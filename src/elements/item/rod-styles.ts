@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
-import { css, unsafeCSS } from 'lit';
+import { unsafeCSS } from 'lit';
+import { css } from '../../styles/css.js';
 import { rodPosition } from '../../chart/rod.js';
 import type { Scale } from '../../domain/scale.js';
 import { choices } from '../../domain/scale.js';
@@ -26,22 +27,18 @@ export function rodCss(scale: Scale): CSSResult {
     .choices {
       grid-template-columns: repeat(${Math.min(5, scores.length)}, 1fr);
     }
-    @container (inline-size >= ${LEVEL_WIDTH * levels}rem) {
+    @container (inline-size >= ${LEVEL_WIDTH * levels}em) {
       .levels {
         grid-template-columns: repeat(${levels}, 1fr);
         gap: 0;
+        border-radius: var(--_radius) var(--_radius) 0 0;
+        overflow: clip;
       }
       .level {
         padding: 1rem 1.125rem;
         border-inline-start: 0;
         border-block-end: 4px solid var(--_edge);
         border-radius: 0;
-      }
-      .level:first-child {
-        border-start-start-radius: var(--_radius);
-      }
-      .level:last-child {
-        border-start-end-radius: var(--_radius);
       }
       .short {
         display: none;

@@ -20,7 +20,7 @@ import { focusNext, planView } from './plan-view.js';
  * @csspart action - one action
  * @csspart undo - the message after something was taken away
  * @csspart conflict - two values of one field
- * @csspart button - a button; also `link`
+ * @csspart button - a button; also `primary` or `link`
  * @csspart notice - an attribute that can't work
  */
 export class MeetlatPlan extends ChartElement {

@@ -1,5 +1,4 @@
-import { css } from 'lit';
-import { field } from '../../styles/field.js';
+import { css } from '../../styles/css.js';
 
 /** A list of priorities as cards; the fields of an action stand beside each other where there is room. */
 export const planStyles = css`
@@ -13,7 +12,7 @@ export const planStyles = css`
   }
   .plan .muted {
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: var(--_small);
   }
   .plan .number {
     color: var(--_muted);
@@ -39,10 +38,9 @@ export const planStyles = css`
     display: block;
     inline-size: 100%;
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: var(--_small);
   }
   .plan :is(input, select, textarea) {
-    ${field};
     max-inline-size: 100%;
   }
   .plan textarea {
@@ -119,7 +117,7 @@ export const planStyles = css`
   .conflict {
     border-color: var(--_danger);
   }
-  @container (inline-size >= 40rem) {
+  @container (inline-size >= 40em) {
     .action {
       grid-template-columns: 2fr 1fr 1fr auto;
     }

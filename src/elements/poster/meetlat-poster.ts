@@ -27,11 +27,6 @@ import { posterTexts, sheetsView } from './sheet-view.js';
  * @csspart sheet - one sheet of the preview
  * @csspart notice - an attribute that can't work
  * @cssprop --meetlat-poster-font - fonts for the paper: installed ones only, because those of the page stay on screen
- * @cssprop --meetlat-accent - colour of theme names and numbers
- * @cssprop --meetlat-current - colour of the scores for now
- * @cssprop --meetlat-ambition - colour of the ambitions
- * @cssprop --meetlat-rod - colour of the rods
- * @cssprop --meetlat-level-1 - tone of the lowest level; up to `--meetlat-level-5` for the highest
  */
 export class MeetlatPoster extends ChartElement {
   static override styles = [ChartElement.styles, tones, paperFont, sheetStyles, posterStyles];

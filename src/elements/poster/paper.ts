@@ -1,10 +1,10 @@
 import { PAPER, POINT } from '../../chart/poster.js';
-import { tokens } from '../../styles/tokens.js';
+import { chosenTokens } from '../../styles/tokens.js';
 import { tones } from '../../styles/tones.js';
 import { paperFont } from './poster.styles.js';
 import { sheetStyles } from './sheet.styles.js';
 
-const shared = `${tokens.cssText}${tones.cssText}${paperFont.cssText}`;
+const shared = `:root { ${chosenTokens.cssText} } ${tones.cssText}${paperFont.cssText}`;
 
 /** The public properties that the styles of the paper ask for. */
 const asked = [...new Set(shared.match(/--meetlat-[\w-]+/g))];
@@ -21,11 +21,13 @@ export const sizeRules = (sizes: readonly number[]): string =>
 /** The style sheet of the document to print: the page's colours and font are taken along from `host`. */
 export function paperCss(host: Element, sizes: readonly number[]): string {
   const style = getComputedStyle(host);
-  const own = asked.map((name) => [name, style.getPropertyValue(name)]).filter(([, value]) => value);
+  const own = asked
+    .map((name) => [name, style.getPropertyValue(name)] as const)
+    .filter(([name, value]) => value && (name.endsWith('-font') || CSS.supports('color', value)));
   return `
     @page { size: ${String(PAPER.width)}mm ${String(PAPER.height)}mm; margin: 0; }
     ${shared.replaceAll(':host', ':root')}
-    :root { color-scheme: light; ${own.map(([name, value]) => `${name ?? ''}: ${value ?? ''};`).join(' ')} }
+    :root { color-scheme: light; ${own.map(([name, value]) => `${name}: ${value};`).join(' ')} }
     body { margin: 0; }
     .sheet { --_mm: 1mm; break-after: page; break-inside: avoid; }
     .sheet:last-child { break-after: auto; }

@@ -1,4 +1,6 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
+import { chosenTokens } from '../../styles/tokens.js';
+import { TOKENS } from '../../styles/token-list.js';
 import { PAPER } from '../../chart/poster.js';
 
 /** The letter of the paper: the narrowest of what most computers have, because a poster holds a lot of text. */
@@ -30,12 +32,16 @@ export const posterStyles = css`
   .failed {
     color: var(--_danger);
   }
+  /* Paper is light: its colours are chosen anew. */
   .poster {
+    ${TOKENS}
+    color-scheme: light;
     container-type: inline-size;
     display: grid;
     gap: 1rem;
   }
   .poster .sheet {
+    ${chosenTokens}
     --_mm: calc(100cqi / ${PAPER.width});
     outline: 1px solid var(--_border);
   }

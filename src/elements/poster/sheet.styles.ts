@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
-import { css, unsafeCSS } from 'lit';
+import { unsafeCSS } from 'lit';
+import { css } from '../../styles/css.js';
 import { LARGER, LEADING, MEANING, PAPER, POINT, SIZES } from '../../chart/poster.js';
 
 /** A length on paper in mm. `--_mm` is a real millimetre in print, and smaller in the preview. */

@@ -16,9 +16,6 @@ import { profileView } from '../views/profile-view.js';
  * @csspart table - the table that holds bars and figures
  * @csspart bar - one item's bar
  * @csspart notice - an attribute that can't work
- * @cssprop --meetlat-current - colour of the scores for now
- * @cssprop --meetlat-ambition - colour of the ambitions
- * @cssprop --meetlat-level-1 - tone of the lowest level; up to `--meetlat-level-5` for the highest
  */
 export class MeetlatProfile extends ChartElement {
   static override styles = [ChartElement.styles, chartStyles, profileStyles];

@@ -21,9 +21,6 @@ import type { By } from '../views/table-view.js';
  * @csspart details - what opens to show the table
  * @csspart table - the figures
  * @csspart notice - an attribute that can't work
- * @cssprop --meetlat-current - colour of the scores for now
- * @cssprop --meetlat-ambition - colour of the ambitions
- * @cssprop --meetlat-level-1 - tone of the lowest level; up to `--meetlat-level-5` for the highest
  */
 export class MeetlatRadar extends ChartElement {
   static override styles = [ChartElement.styles, chartStyles, radarStyles];

@@ -1,5 +1,4 @@
-import { css } from 'lit';
-import { field } from '../../styles/field.js';
+import { css } from '../../styles/css.js';
 
 /** Of what loads after the report: buttons, messages, the rules behind conclusions, and the workbook's question. */
 export const extraStyles = css`
@@ -67,10 +66,9 @@ export const extraStyles = css`
   .muted,
   .compare label {
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: var(--_small);
   }
   .compare select {
-    ${field};
     max-inline-size: 100%;
   }
   .work,
@@ -93,7 +91,7 @@ export const extraStyles = css`
   }
   .why {
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: var(--_small);
   }
   .why p {
     margin-block-start: 0.25rem;

@@ -23,7 +23,7 @@ import { figuresView, themesView } from './summary-view.js';
  *
  * @csspart header - title, organisation, label and date
  * @csspart toolbar - print, PDF, Excel and other files
- * @csspart button - a button; also `primary`
+ * @csspart button - a button; also `primary` or `link`
  * @csspart busy - what is being made, and how far it is
  * @csspart done - what was made
  * @csspart error - what went wrong
@@ -31,20 +31,17 @@ import { figuresView, themesView } from './summary-view.js';
  * @csspart compare - the list of earlier fillings
  * @csspart figures - the figures at the top
  * @csspart figure - one of them
- * @csspart radar - the radar
+ * @csspart radar - the radar; its parts are those of `meetlat-radar`
  * @csspart findings - what stands out
  * @csspart begin - where to begin
  * @csspart themes - the means per theme
- * @csspart profile - every item from current to ambition
+ * @csspart profile - every item from current to ambition; its parts are those of `meetlat-profile`
  * @csspart plan - priorities and plan; its parts are those of `meetlat-plan`
  * @csspart notes - all notes
  * @csspart note - one note
  * @csspart missing - what is not filled in
  * @csspart table - a table with figures
  * @csspart notice - an attribute that can't work
- * @cssprop --meetlat-accent - colour of theme names
- * @cssprop --meetlat-current - colour of the scores for now
- * @cssprop --meetlat-ambition - colour of the ambitions
  */
 export class MeetlatReport extends ChartElement {
   static override styles = [ChartElement.styles, chartStyles, radarStyles, profileStyles, reportStyles];

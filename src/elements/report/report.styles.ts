@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** The page around the charts: calm, with room between the parts, in one column or two. */
 export const reportStyles = css`
@@ -61,7 +61,7 @@ export const reportStyles = css`
   }
   .cards :is(dt, dd) {
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: var(--_small);
   }
   .cards .value {
     color: var(--_ink);
@@ -73,10 +73,10 @@ export const reportStyles = css`
   }
   .value .count {
     margin-inline-start: 0.25rem;
-    font-size: 0.875rem;
+    font-size: var(--_small);
   }
   section :is(ul, p) {
-    max-inline-size: 42rem;
+    max-inline-size: var(--meetlat-measure, 42rem);
   }
   section ul {
     padding-inline-start: 1.25rem;
@@ -102,14 +102,14 @@ export const reportStyles = css`
   dt.ambition {
     margin-block-start: 0.375rem;
     color: var(--_series);
-    font-size: 0.875rem;
+    font-size: var(--_small);
     font-weight: 600;
   }
   section dl {
     margin: 0;
   }
   .note {
-    max-inline-size: 42rem;
+    max-inline-size: var(--meetlat-measure, 42rem);
     padding-inline-start: 0.75rem;
     border-inline-start: 2px solid var(--_line);
     white-space: pre-wrap;
@@ -126,12 +126,12 @@ export const reportStyles = css`
     margin-block: 0 0.375rem;
     break-inside: avoid;
   }
-  @container (inline-size >= 26rem) {
+  @container (inline-size >= 26em) {
     .cards {
       grid-template-columns: 1fr 1fr;
     }
   }
-  @container (inline-size >= 56rem) {
+  @container (inline-size >= 56em) {
     .cards {
       grid: auto / auto-flow 1fr;
     }

@@ -21,6 +21,8 @@ import { themeStyles } from './theme.styles.js';
  * @csspart heading - title, meaning and figures
  * @csspart figures - progress and means
  * @csspart items - the list of items
+ * @csspart empty - the sentence while there is nothing to show yet
+ * @csspart error - what is wrong
  * @csspart notice - an attribute that can't work
  */
 export class MeetlatTheme extends MeetlatElement {

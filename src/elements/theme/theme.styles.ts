@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 export const themeStyles = css`
   header {
@@ -8,7 +8,7 @@ export const themeStyles = css`
     font-size: 1.75rem;
   }
   .meaning {
-    max-inline-size: 42rem;
+    max-inline-size: var(--meetlat-measure, 42rem);
     color: var(--_muted);
   }
   .figures {
@@ -16,7 +16,7 @@ export const themeStyles = css`
     flex-wrap: wrap;
     gap: 0.25rem 1.5rem;
     margin-block-start: 0.5rem;
-    font-size: 0.875rem;
+    font-size: var(--_small);
   }
   .items {
     display: grid;

@@ -1,5 +1,5 @@
 import type { CSSResultGroup } from 'lit';
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 import { tones } from '../../styles/tones.js';
 
 /** What all charts share: tones, marks, legend and tables. Forced colours leave SVG alone, so they are mapped here. */
@@ -7,7 +7,7 @@ export const chartStyles: CSSResultGroup = [
   tones,
   css`
     @media (forced-colors: active) {
-      :host {
+      :host > * {
         --_ink: CanvasText;
         --_muted: CanvasText;
         --_surface: Canvas;
@@ -68,7 +68,7 @@ export const chartStyles: CSSResultGroup = [
       flex-wrap: wrap;
       gap: 0.125rem 1.125rem;
       margin-block: 0.375rem 0.75rem;
-      font-size: 0.875rem;
+      font-size: var(--_small);
       list-style: none;
     }
     .legend li {
@@ -92,7 +92,7 @@ export const chartStyles: CSSResultGroup = [
       inline-size: 0.875rem;
       block-size: 0.875rem;
       border: 1px solid var(--_edge);
-      border-radius: 0.1875rem;
+      border-radius: calc(var(--_radius) / 4);
       background: var(--_tone);
     }
     .empty,
@@ -100,7 +100,7 @@ export const chartStyles: CSSResultGroup = [
       margin-block: 0.5rem;
       padding: 0.625rem 1rem;
       border-inline-start: 4px solid var(--_accent);
-      border-radius: 0.25rem;
+      border-radius: var(--_radius);
       background: var(--_soft);
     }
     .notice {
@@ -112,7 +112,7 @@ export const chartStyles: CSSResultGroup = [
     td .count::before {
       content: '· ';
     }
-    @container (inline-size < 26rem) {
+    @container (inline-size < 26em) {
       td .count {
         display: block;
         font-size: 0.8125rem;
@@ -147,7 +147,7 @@ export const chartStyles: CSSResultGroup = [
     }
     thead th {
       color: var(--_muted);
-      font-size: 0.875rem;
+      font-size: var(--_small);
       vertical-align: bottom;
     }
     td,

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /**
  * Wide: the bar stands beside its item's title. Narrow: under it, beside the figures; the title then runs on above
@@ -22,7 +22,7 @@ export const profileStyles = css`
     margin-inline-end: -100cqi;
   }
   .row .count {
-    font-size: 0.875rem;
+    font-size: var(--_small);
   }
   /* The margins leave room at both ends for a mark on the lowest or highest score. */
   .bar,
@@ -58,7 +58,7 @@ export const profileStyles = css`
   .profile tbody tr:not(.group) > * {
     padding-block-start: 0.375rem;
   }
-  @container (inline-size < 26rem) {
+  @container (inline-size < 26em) {
     .profile :is(td, thead th:not(:first-child)) {
       padding-inline-start: 0.5rem;
     }
@@ -66,7 +66,7 @@ export const profileStyles = css`
       font-size: 0.8125rem;
     }
   }
-  @container (inline-size >= 44rem) {
+  @container (inline-size >= 44em) {
     .profile :is(td, th) {
       vertical-align: middle;
     }
@@ -90,7 +90,7 @@ export const profileStyles = css`
       grid-template-columns: 3rem 1fr;
     }
   }
-  @container (inline-size >= 56rem) {
+  @container (inline-size >= 56em) {
     .level {
       display: inline;
     }

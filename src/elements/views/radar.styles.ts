@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /**
  * One drawing for every width. From 720 px there is room beside it for titles, which then stand outside its box; below
@@ -59,7 +59,7 @@ export const radarStyles = css`
       font-size: 12.5px;
     }
   }
-  @container (inline-size < 26rem) {
+  @container (inline-size < 26em) {
     .label {
       display: none;
     }

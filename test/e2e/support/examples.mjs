@@ -23,6 +23,7 @@ const FILES = {
   '/item.js': () => "import 'meetlat/elements/item/define';",
   '/properties.js': () => ask('properties'),
   '/events.js': () => ask('events'),
+  '/check.js': () => ask('check'),
   '/adapter.js': () => ask('adapter'),
   '/own-storage.js': () => ask('own-storage'),
   '/contract.js': () => ask('contract'),
