@@ -1,6 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Plugin } from 'vite';
 import { defaultClientConditions, mergeConfig } from 'vite';
+import { recipePages } from './recipes.js';
 
 /** Vite's dev server makes JavaScript of JSON, but leaves `with { type: 'json' }` standing, and then the browser refuses. */
 const plainJsonImports: Plugin = {
@@ -16,7 +17,7 @@ const plainJsonImports: Plugin = {
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts', ...recipePages()],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // No request leaves this machine: no counts, no crash reports, no news.
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },

@@ -1,108 +1,214 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { Answer, Aspect, RatingWord } from 'meetlat';
+import type { Answer, Aspect, MeetlatItem, RatingWord } from 'meetlat';
 import { EMPTY_ANSWER } from 'meetlat';
-import { answer, instrument, ownInstrument } from './sample.js';
+import { controlsOf } from './support/controls.js';
+import { element, given } from './support/element.js';
+import { press, type } from './support/keys.js';
+import { LONG_NOTE } from './support/long-texts.js';
+import { fits, looksAt } from './support/looks.js';
+import { answer, INSTRUMENTS } from './support/sample.js';
+import type { Sampled } from './support/sampled.js';
+import { inside, must, shown, textOf, until } from './support/shown.js';
+import { CONTESTED, storeOf } from './support/stores.js';
 
-interface Args {
+interface Args extends Pick<Sampled, 'sample' | 'from'> {
   readonly item: string;
   readonly answer: Answer;
   readonly aspects: readonly Aspect[] | null;
   readonly options: readonly RatingWord[] | null;
+  readonly required: readonly Aspect[] | null;
+  readonly name: string;
   readonly readOnly: boolean;
   readonly disabled: boolean;
 }
 
+const FILLED = answer({
+  current: 6,
+  currentNote: 'Wij rekenen de wettelijke kosten, maar stoppen de rente als iemand hulp krijgt.',
+  ambition: 8,
+});
+
+const look = looksAt('meetlat-item', 'fieldset');
+
 const meta: Meta<Args> = {
   title: 'Elements/Item',
   component: 'meetlat-item',
+  argTypes: controlsOf('meetlat-item', ['sample', 'from']),
   args: {
-    item: 'kosten-klant',
+    sample: 'bundled',
+    from: null,
+    item: CONTESTED,
     answer: EMPTY_ANSWER,
     aspects: null,
     options: null,
+    required: null,
+    name: '',
     readOnly: false,
     disabled: false,
   },
   render: (args) =>
-    html`<meetlat-item
-      item=${args.item}
-      .instrument=${instrument}
-      .answer=${args.answer}
-      .aspects=${args.aspects}
-      .options=${args.options}
-      ?readonly=${args.readOnly}
-      ?disabled=${args.disabled}
-    ></meetlat-item>`,
+    element('meetlat-item', {
+      ...given('meetlat-item', args),
+      instrument: INSTRUMENTS[args.sample],
+      store: args.from && storeOf(args.from, { instrument: args.sample, filling: 'all' }),
+    }),
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, 'meetlat-item', 'fieldset');
+    fits(canvasElement);
+  },
 };
 export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Nothing is preselected. */
-export const Empty: Story = {};
+/** The values of the choices that are checked. */
+const chosen = ({ shadowRoot }: MeetlatItem): readonly string[] =>
+  [...(shadowRoot?.querySelectorAll<HTMLInputElement>('[type=radio]:checked') ?? [])].map(({ value }) => value);
 
-export const FilledIn: Story = {
-  args: {
-    answer: answer({
-      current: 6,
-      currentNote: 'Wij rekenen de wettelijke kosten, maar stoppen de rente als iemand hulp krijgt.',
-      ambition: 8,
-    }),
+/** Nothing is preselected. */
+export const Empty: Story = {
+  play: async ({ canvasElement }) => {
+    const item = await shown(canvasElement, 'meetlat-item', 'fieldset');
+    must(chosen(item).length === 0, 'a score is preselected');
   },
 };
+
+/** Only the first of the two questions is answered. */
+export const Half: Story = { args: { answer: answer({ current: 6 }) } };
+
+export const Complete: Story = { args: { answer: FILLED } };
 
 /** 6,5 lies between two choices: no radio is checked, a pin stands on the line. */
 export const ExactFigure: Story = { args: { answer: answer({ current: 6.5, ambition: 8 }) } };
 
-/** "Weet ik niet" counts as filled in; "n.v.t." holds for the whole item. */
-export const Words: Story = {
+/** "Weet ik niet" counts as filled in. */
+export const Unknown: Story = {
   args: { options: ['unknown', 'not-applicable'], answer: answer({ current: 'unknown', ambition: 8 }) },
+};
+
+/** "N.v.t." holds for the whole item. */
+export const NotApplicable: Story = {
+  args: {
+    options: ['unknown', 'not-applicable'],
+    answer: answer({ current: 'not-applicable', ambition: 'not-applicable' }),
+  },
 };
 
 export const OnlyCurrent: Story = { args: { aspects: ['current'] } };
 
-export const ReadOnly: Story = { args: { readOnly: true, answer: answer({ current: 6, ambition: 8 }) } };
-
-export const Disabled: Story = { args: { disabled: true, answer: answer({ current: 6, ambition: 8 }) } };
-
-/** Four levels and a scale of 1 to 8, from data. */
-export const OwnInstrument: Story = {
-  render: () => html`<meetlat-item item="inwerken" .instrument=${ownInstrument}></meetlat-item>`,
+/** To read: no key changes it. */
+export const ReadOnly: Story = {
+  args: { readOnly: true, answer: FILLED },
+  play: async ({ canvasElement }) => {
+    const item = await shown(canvasElement, 'meetlat-item', ':checked');
+    inside(item, ':checked').focus();
+    await press('9', 'Delete', 'ArrowRight');
+    must(chosen(item).join() === '6,8', `a key changed it to ${chosen(item).join()}`);
+  },
 };
 
-export const Unknown: Story = { args: { item: 'bestaat-niet' } };
+export const Disabled: Story = { args: { disabled: true, answer: FILLED } };
+
+/** Of a store that may not be changed. */
+export const ReadOnlyStore: Story = { args: { from: 'read-only' } };
+
+/** Somebody else filled in something else: both stand there, and the person chooses. */
+export const Conflict: Story = {
+  args: { from: 'conflict' },
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, 'meetlat-item', '[part~=conflict]');
+    fits(canvasElement);
+  },
+};
+
+/** The choice, with the keyboard: what the other gave. */
+export const ConflictSolved: Story = {
+  args: { from: 'conflict' },
+  play: async ({ canvasElement }) => {
+    const item = await shown(canvasElement, 'meetlat-item', '[part~=conflict]');
+    inside(item, '[part~=conflict] button:last-of-type').focus();
+    await press('Enter');
+    await until('the conflict to go', () => !item.shadowRoot?.querySelector('[part~=conflict]'));
+    must(chosen(item)[0] === '4', `it shows ${chosen(item)[0]}, not the 4 that was taken`);
+  },
+};
+
+/** Four levels and a scale of 1 to 8, from data. */
+export const OwnInstrument: Story = { args: { sample: 'own', item: 'inwerken' } };
+
+export const UnknownItem: Story = {
+  args: { item: 'bestaat-niet' },
+  play: async ({ canvasElement }) => {
+    const item = await shown(canvasElement, 'meetlat-item', '[part~=error]');
+    must(textOf(item, '[part~=error]').includes('bestaat-niet'), 'it does not name the item');
+  },
+};
+
+/** A figure with a second decimal is refused, with what to do, and nothing is changed. */
+export const TooPrecise: Story = {
+  play: async ({ canvasElement }) => {
+    const item = await shown(canvasElement, 'meetlat-item', '.tools button[aria-expanded]');
+    inside(item, '.tools button[aria-expanded]').focus();
+    await press('Enter');
+    (await until('the field', () => item.shadowRoot?.querySelector<HTMLElement>('#exact'))).focus();
+    await type('6,55');
+    await press('Enter');
+    await until('the error', () => textOf(item, '#exact-error'));
+    must(item.answer.current === null, 'the figure was taken');
+  },
+};
 
 /** A form that can't be sent says at the question what it needs. */
 export const RequiredInForm: Story = {
-  render: () =>
+  args: { name: 'costs', required: ['current'] },
+  render: (args, context) =>
     html`<form @submit=${(event: Event) => event.preventDefault()}>
-      <label for="costs">Wat betaalt een klant die te laat is?</label>
-      <meetlat-item
-        id="costs"
-        name="costs"
-        item="kosten-klant"
-        required="current"
-        .instrument=${instrument}
-      ></meetlat-item>
+      ${meta.render?.(args, context)}
       <button>Versturen</button>
     </form>`,
   play: async ({ canvasElement }) => {
-    const item = canvasElement.querySelector('meetlat-item');
-    await item?.updateComplete;
-    canvasElement.querySelector('form')?.requestSubmit();
-    await item?.updateComplete;
-    if (!item?.shadowRoot?.querySelector('[part=error]')) throw new Error('the item does not say what is missing');
+    const item = await shown(canvasElement, 'meetlat-item', 'fieldset');
+    canvasElement.querySelector<HTMLElement>('form > button')?.focus();
+    await press('Enter');
+    await until('the error', () => item.shadowRoot?.querySelector('[part=error]'));
+    must(item.shadowRoot?.activeElement?.getAttribute('name') === 'current', 'the focus is not at the question');
+  },
+};
+
+export const LongTexts: Story = {
+  args: {
+    sample: 'long',
+    answer: answer({ current: 6, currentNote: LONG_NOTE, ambition: 8, ambitionNote: LONG_NOTE }),
+  },
+};
+
+/** Digits choose, 0 is 10, Home and End go to the ends, Delete clears; then a reason. */
+export const ByKeyboard: Story = {
+  play: async ({ canvasElement }) => {
+    const item = await shown(canvasElement, 'meetlat-item', 'fieldset');
+    const after = async (key: string): Promise<unknown> => {
+      await press(key);
+      await item.updateComplete;
+      return item.answer.current;
+    };
+    inside(item, '[name=current]').focus();
+    must((await after('7')) === 7, '7 is not 7');
+    must(chosen(item).join() === '7', 'the choice is not shown');
+    must((await after('0')) === 10, '0 is not 10');
+    must((await after('Home')) === 1, 'Home is not the lowest');
+    must((await after('End')) === 10, 'End is not the highest');
+    must((await after('Delete')) === null, 'Delete does not clear');
+    must((await after('6')) === 6, '6 is not 6');
+    inside(item, 'textarea').focus();
+    await type('Omdat 8 kan');
+    must(item.answer.currentNote === 'Omdat 8 kan' && item.answer.current === 6, 'the note is not what was typed');
   },
 };
 
 /** On a narrow page the definitions become cards and the choices rows of five. */
-export const Narrow: Story = {
-  render: () =>
-    html`<meetlat-item
-      item="kosten-klant"
-      style="inline-size: 18rem"
-      .instrument=${instrument}
-      .answer=${answer({ current: 6, ambition: 8 })}
-    ></meetlat-item>`,
-};
+export const Narrow: Story = { ...look('narrow'), args: { answer: FILLED } };
+export const NarrowLongTexts: Story = { ...look('narrow'), args: { sample: 'long', answer: FILLED } };
+export const Dark: Story = { ...look('dark'), args: { answer: FILLED } };
+export const RightToLeft: Story = { ...look('mirrored'), args: { answer: FILLED } };
+export const English: Story = { ...look('english'), args: { answer: FILLED } };

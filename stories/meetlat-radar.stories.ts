@@ -1,28 +1,31 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import type { Answers, Aspect, Instrument, MeetlatRadar } from 'meetlat';
-import { allAnswers, answer, instrument, ownInstrument, someAnswers } from './sample.js';
+import type { Aspect, MeetlatRadar } from 'meetlat';
+import { controlsOf } from './support/controls.js';
+import { press } from './support/keys.js';
+import { fits, looksAt } from './support/looks.js';
+import { THREE_ITEMS } from './support/sample.js';
+import type { Sampled } from './support/sampled.js';
+import { sampled } from './support/sampled.js';
+import { inside, must, shown } from './support/shown.js';
 
-interface Args {
-  readonly instrument: Instrument;
-  readonly answers: Answers;
+interface Args extends Sampled {
   readonly items: readonly string[] | null;
   readonly aspects: readonly Aspect[] | null;
   readonly by: MeetlatRadar['by'];
 }
 
+const look = looksAt('meetlat-radar', '[part~=drawing]');
+
 const meta: Meta<Args> = {
   title: 'Elements/Radar',
   component: 'meetlat-radar',
-  args: { instrument, answers: allAnswers, items: null, aspects: null, by: 'item' },
-  render: (args) =>
-    html`<meetlat-radar
-      .instrument=${args.instrument}
-      .answers=${args.answers}
-      .items=${args.items}
-      .aspects=${args.aspects}
-      .by=${args.by}
-    ></meetlat-radar>`,
+  argTypes: controlsOf('meetlat-radar', ['sample', 'filling', 'compared', 'from']),
+  args: { sample: 'bundled', filling: 'all', compared: false, from: null, items: null, aspects: null, by: 'item' },
+  render: sampled('meetlat-radar'),
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, 'meetlat-radar', '[part~=drawing]');
+    fits(canvasElement);
+  },
 };
 export default meta;
 
@@ -31,27 +34,61 @@ type Story = StoryObj<Args>;
 export const Complete: Story = {};
 
 /** What is not filled in breaks the line; it is never drawn as zero. */
-export const UnderWay: Story = { args: { answers: someAnswers } };
+export const Half: Story = { args: { filling: 'half' } };
 
-export const Empty: Story = { args: { answers: {} } };
+export const Empty: Story = {
+  args: { filling: 'none' },
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, 'meetlat-radar', '[part~=empty]');
+  },
+};
+
+/** "Weet ik niet" and "n.v.t." break the line, and stand in the table. */
+export const UnknownAndNotApplicable: Story = { args: { filling: 'words' } };
 
 /** An axis per theme, with its mean. */
 export const ByTheme: Story = { args: { by: 'theme' } };
 
 export const OnlyCurrent: Story = { args: { aspects: ['current'] } };
 
-export const ThreeItems: Story = { args: { items: ['schuldvraag', 'kosten-klant', 'communicatie-gesprek'] } };
+export const ThreeItems: Story = { args: { items: THREE_ITEMS } };
 
-export const OwnInstrument: Story = {
-  args: {
-    instrument: ownInstrument,
-    answers: {
-      vinden: answer({ current: 2, ambition: 5 }),
-      inwerken: answer({ current: 4, ambition: 7 }),
-      iedereen: answer({ current: 3, ambition: 6.5 }),
-      taken: answer({ current: 5, ambition: 5 }),
-      waardering: answer({ current: 6, ambition: 8 }),
-      meebeslissen: answer({ current: 4.5, ambition: 7 }),
-    },
+/** With what the same organisation filled in before. */
+export const Compared: Story = { args: { compared: true } };
+
+/** Follows a store that may not be changed: a chart only reads anyway. */
+export const ReadOnly: Story = { args: { from: 'read-only' } };
+
+/** Four levels and a scale of 1 to 8, from data. */
+export const OwnInstrument: Story = { args: { sample: 'own' } };
+
+/** An unknown item is said to the author; the rest works. */
+export const UnknownItem: Story = {
+  args: { items: [...THREE_ITEMS, 'bestaat-niet'] },
+  play: async ({ canvasElement }) => {
+    const radar = await shown(canvasElement, 'meetlat-radar', '[part~=notice]');
+    must(inside(radar, '[part~=notice]').textContent.includes('bestaat-niet'), 'it does not name the item');
+    inside(radar, '[part~=drawing]');
   },
 };
+
+export const LongTexts: Story = { args: { sample: 'long' } };
+
+/** The figures open with the keyboard, and close again. */
+export const ByKeyboard: Story = {
+  play: async ({ canvasElement }) => {
+    const radar = await shown(canvasElement, 'meetlat-radar', 'summary');
+    const details = inside(radar, 'details') as HTMLDetailsElement;
+    inside(radar, 'summary').focus();
+    await press('Enter');
+    must(details.open, 'Enter does not open the table');
+    must(inside(radar, 'table').checkVisibility(), 'the table is not to be seen');
+    await press('Enter');
+    must(!details.open, 'Enter does not close the table');
+  },
+};
+
+export const Narrow: Story = look('narrow');
+export const Dark: Story = look('dark');
+export const RightToLeft: Story = look('mirrored');
+export const English: Story = look('english');

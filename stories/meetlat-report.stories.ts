@@ -1,48 +1,38 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import type { Answers, Aspect, Instrument, MeetlatReport, Records, StoreState } from 'meetlat';
-import {
-  allAnswers,
-  answer,
-  details,
-  earlier,
-  instrument,
-  ownInstrument,
-  planRecords,
-  sampleStore,
-  someAnswers,
-} from './sample.js';
-import { shown } from './shown.js';
+import type { Aspect } from 'meetlat';
+import { controlsOf } from './support/controls.js';
+import { press } from './support/keys.js';
+import { fits, looksAt } from './support/looks.js';
+import { THREE_ITEMS } from './support/sample.js';
+import type { Sampled } from './support/sampled.js';
+import { sampled } from './support/sampled.js';
+import { inside, must, shown } from './support/shown.js';
 
-interface Args {
-  readonly instrument: Instrument;
-  readonly answers: Answers;
+interface Args extends Sampled {
   readonly items: readonly string[] | null;
   readonly aspects: readonly Aspect[] | null;
-  readonly records: Records;
-  readonly earlier: MeetlatReport['earlier'];
-  /** Of the store to follow; null for a report from properties alone. */
-  readonly phase: StoreState['phase'] | null;
 }
+
+const look = looksAt('meetlat-report', '[part~=toolbar]');
 
 const meta: Meta<Args> = {
   title: 'Elements/Report',
   component: 'meetlat-report',
-  args: { instrument, answers: allAnswers, items: null, aspects: null, records: {}, earlier: null, phase: null },
-  render: (args) =>
-    html`<meetlat-report
-      .instrument=${args.instrument}
-      .answers=${args.answers}
-      .items=${args.items}
-      .aspects=${args.aspects}
-      .details=${details}
-      .records=${args.records}
-      .earlier=${args.earlier}
-      .store=${args.phase && sampleStore(args.answers, { of: args.instrument, records: args.records, phase: args.phase })}
-    ></meetlat-report>`,
+  argTypes: controlsOf('meetlat-report', ['sample', 'filling', 'plan', 'compared', 'from']),
+  args: {
+    sample: 'bundled',
+    filling: 'all',
+    plan: 'none',
+    compared: false,
+    from: null,
+    items: null,
+    aspects: null,
+  },
+  render: sampled('meetlat-report'),
   // Conclusions, plan and buttons load after the report itself.
   play: async ({ canvasElement }) => {
     await shown(canvasElement, 'meetlat-report', '[part~=toolbar]');
+    fits(canvasElement);
   },
 };
 export default meta;
@@ -52,33 +42,64 @@ type Story = StoryObj<Args>;
 export const Complete: Story = {};
 
 /** Too early to say something about the whole: it says so, and lists what is open. */
-export const UnderWay: Story = { args: { answers: someAnswers } };
+export const Half: Story = { args: { filling: 'half' } };
 
-export const Empty: Story = { args: { answers: {} } };
+export const Empty: Story = { args: { filling: 'none' } };
+
+/** Only scores count in a mean, and every mean says how many. */
+export const UnknownAndNotApplicable: Story = { args: { filling: 'words' } };
 
 export const OnlyCurrent: Story = { args: { aspects: ['current'] } };
 
-export const ThreeItems: Story = { args: { items: ['schuldvraag', 'kosten-klant', 'communicatie-gesprek'] } };
+export const ThreeItems: Story = { args: { items: THREE_ITEMS } };
 
 /** Priorities with the next level as the goal, and actions, to change here. */
-export const WithPlan: Story = { args: { records: planRecords, phase: 'ready' } };
+export const WithPlan: Story = { args: { plan: 'two', from: 'ready' } };
 
-/** What moved since then: in radar, profile and conclusions. On a page with several fillings people choose one. */
-export const Compared: Story = { args: { earlier } };
-
-/** A filling that may not be changed: everything to read and to take along, nothing to change. */
-export const ReadOnly: Story = { args: { records: planRecords, phase: 'read-only' } };
-
-export const OwnInstrument: Story = {
-  args: {
-    instrument: ownInstrument,
-    answers: {
-      vinden: answer({ current: 2, ambition: 5 }),
-      inwerken: answer({ current: 4, ambition: 7 }),
-      iedereen: answer({ current: 3, ambition: 6.5 }),
-      taken: answer({ current: 5, ambition: 5 }),
-      waardering: answer({ current: 6, ambition: 8 }),
-      meebeslissen: answer({ current: 4.5, ambition: 7 }),
-    },
+/** An action was changed elsewhere too: both texts stand there, and the person chooses. */
+export const Conflict: Story = {
+  args: { plan: 'two', from: 'conflict' },
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, 'meetlat-report', '[part~=conflict]');
+    fits(canvasElement);
   },
 };
+
+/** What moved since then: in radar, profile and conclusions. On a page with several fillings people choose one. */
+export const Compared: Story = { args: { compared: true } };
+
+/** A filling that may not be changed: everything to read and to take along, nothing to change. */
+export const ReadOnly: Story = { args: { plan: 'two', from: 'read-only' } };
+
+/** Four levels and a scale of 1 to 8, from data. */
+export const OwnInstrument: Story = { args: { sample: 'own' } };
+
+/** An unknown item is said to the author; the rest works. */
+export const UnknownItem: Story = {
+  args: { items: [...THREE_ITEMS, 'bestaat-niet'] },
+  play: async ({ canvasElement }) => {
+    const report = await shown(canvasElement, 'meetlat-report', '[part~=notice]');
+    must(inside(report, '[part~=notice]').textContent.includes('bestaat-niet'), 'it does not name the item');
+  },
+};
+
+export const LongTexts: Story = { args: { sample: 'long', filling: 'long', plan: 'long' } };
+
+/** Why a conclusion stands there opens with the keyboard. */
+export const ByKeyboard: Story = {
+  play: async ({ canvasElement }) => {
+    const report = await shown(canvasElement, 'meetlat-report', '[part~=findings] summary');
+    const summary = inside(report, '[part~=findings] summary');
+    summary.focus();
+    await press('Enter');
+    must(summary.closest('details')?.open === true, 'Enter does not open it');
+    await press('Enter');
+    must(summary.closest('details')?.open === false, 'Enter does not close it');
+  },
+};
+
+export const Narrow: Story = look('narrow');
+export const NarrowLongTexts: Story = { ...look('narrow'), args: { sample: 'long', filling: 'long' } };
+export const Dark: Story = look('dark');
+export const RightToLeft: Story = look('mirrored');
+export const English: Story = look('english');

@@ -109,6 +109,7 @@ export const assessmentStyles = css`
     align-items: center;
   }
   .overview button {
+    overflow-wrap: anywhere;
     text-align: start;
   }
   .overview [aria-current='true'] {

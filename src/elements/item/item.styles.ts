@@ -4,6 +4,7 @@ import { css } from '../../styles/css.js';
 export const itemStyles = css`
   :host {
     --_forward: 1;
+    overflow-wrap: break-word;
   }
   :host(:dir(rtl)) {
     --_forward: -1;
@@ -48,7 +49,6 @@ export const itemStyles = css`
   }
   dd {
     margin: 0.25rem 0 0;
-    overflow-wrap: break-word;
     hyphens: auto;
   }
   .rod {

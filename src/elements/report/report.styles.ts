@@ -9,7 +9,9 @@ export const reportStyles = css`
     gap: 2.25rem;
     align-content: start;
   }
-  header {
+  header,
+  h5,
+  li {
     overflow-wrap: anywhere;
   }
   h2 {
