@@ -9,6 +9,7 @@ import { assessmentToJson } from '../../export/json.js';
 import type { ReportContent } from '../../export/report/report-content.js';
 import { document as t } from '../../locale/spoken/document.js';
 import { printDocument } from '../views/print-frame.js';
+import { openExcel, openPdf } from './large-files.js';
 import { printSheet } from './print-sheet.js';
 import { printView } from './print-view.js';
 
@@ -35,12 +36,15 @@ const TYPES: Readonly<Record<string, string>> = {
 const png = async (drawing: Drawing): Promise<Blob> => (await import('../../export/png.js')).drawingToPng(drawing);
 const svg = async (drawing: Drawing): Promise<string> => (await import('../../export/svg.js')).drawingToSvg(drawing);
 
-/** What is heavy loads when someone asks for it. */
-const makers: Readonly<Record<FileKind, Maker>> = {
-  pdf: async (content, onProgress, signal) =>
-    (await import('../../export/pdf/report-to-pdf.js')).reportToPdf(buildReport(content), onProgress, signal),
-  xlsx: async ({ instrument, assessment }, onProgress) =>
-    (await import('../../export/excel/index.js')).assessmentToXlsx(instrument, assessment, onProgress),
+/** What is heavy loads when someone asks for it. What this edition of the library can't make is null. */
+const makers: Readonly<Record<FileKind, Maker | null>> = {
+  pdf:
+    openPdf &&
+    (async (content, onProgress, signal) => (await openPdf()).reportToPdf(buildReport(content), onProgress, signal)),
+  xlsx:
+    openExcel &&
+    (async ({ instrument, assessment }, onProgress) =>
+      (await openExcel()).assessmentToXlsx(instrument, assessment, onProgress)),
   csv: async ({ instrument, assessment }) =>
     (await import('../../export/csv.js')).assessmentToCsv(instrument, assessment, { lang: instrument.lang }),
   json: ({ assessment }) => Promise.resolve(assessmentToJson(assessment)),
@@ -64,8 +68,10 @@ export async function makeFile(
   onProgress: Progress,
   signal: AbortSignal,
 ): Promise<MadeFile> {
+  const maker = makers[kind];
+  if (!maker) throw new Error(`This edition makes no ${kind}.`);
   const ending = kind.split('-').at(-1) ?? kind;
-  const made = await makers[kind](content, onProgress, signal);
+  const made = await maker(content, onProgress, signal);
   return { name: `${fileName(content)}.${ending}`, type: TYPES[ending] ?? '', content: made };
 }
 
