@@ -4,6 +4,7 @@
 // Entries are found by their place, so that a new element, adapter or instrument needs no line here.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, relative } from 'node:path';
+import { integrity } from './scripts/build/integrity.mjs';
 import { once } from './scripts/build/once.mjs';
 import { oneFile } from './scripts/build/one-file.mjs';
 import { compile, minify, onwarn, root } from './scripts/build/plugins.mjs';
@@ -93,7 +94,7 @@ export default [
   {
     input: 'src/define.ts',
     onwarn,
-    plugins: [oneFile(), compile(), once(), minify()],
+    plugins: [oneFile(), compile(), once(), minify(), integrity()],
     output: {
       dir: 'dist/cdn',
       format: 'es',

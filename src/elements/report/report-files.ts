@@ -36,15 +36,19 @@ const TYPES: Readonly<Record<string, string>> = {
 const png = async (drawing: Drawing): Promise<Blob> => (await import('../../export/png.js')).drawingToPng(drawing);
 const svg = async (drawing: Drawing): Promise<string> => (await import('../../export/svg.js')).drawingToSvg(drawing);
 
+const pdf =
+  (open: NonNullable<typeof openPdf>): Maker =>
+  async (content, onProgress, signal) =>
+    (await open()).reportToPdf(buildReport(content), onProgress, signal);
+const xlsx =
+  (open: NonNullable<typeof openExcel>): Maker =>
+  async ({ instrument, assessment }, onProgress) =>
+    (await open()).assessmentToXlsx(instrument, assessment, onProgress);
+
 /** What is heavy loads when someone asks for it. What this edition of the library can't make is null. */
 const makers: Readonly<Record<FileKind, Maker | null>> = {
-  pdf:
-    openPdf &&
-    (async (content, onProgress, signal) => (await openPdf()).reportToPdf(buildReport(content), onProgress, signal)),
-  xlsx:
-    openExcel &&
-    (async ({ instrument, assessment }, onProgress) =>
-      (await openExcel()).assessmentToXlsx(instrument, assessment, onProgress)),
+  pdf: openPdf && pdf(openPdf),
+  xlsx: openExcel && xlsx(openExcel),
   csv: async ({ instrument, assessment }) =>
     (await import('../../export/csv.js')).assessmentToCsv(instrument, assessment, { lang: instrument.lang }),
   json: ({ assessment }) => Promise.resolve(assessmentToJson(assessment)),

@@ -1,0 +1,11 @@
+import { connect } from './host.js';
+
+const frame = document.querySelector('iframe');
+const said = document.querySelector('#said');
+
+connect(frame, {
+  origin: '{{embedded}}',
+  hear({ kind, itemId, rating }) {
+    if (kind === 'score') said.textContent = `${itemId}: ${rating ?? 'gewist'}`;
+  },
+});
