@@ -15,6 +15,7 @@ const NEEDED = {
   'wordpress-theme-twentytwentythree': ['test', '-d', '/var/lib/wordpress/wp-content/themes/twentytwentythree'],
   'mariadb-server': ['mariadbd', '--version'],
   'php-cli': ['php', '--version'],
+  'python3-yaml': ['/usr/bin/python3', '-c', 'import yaml'],
   'php-mysql': ['php', '-r', 'exit(extension_loaded("mysqli") ? 0 : 1);'],
 };
 

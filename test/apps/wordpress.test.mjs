@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openBrowser } from '../e2e/support/browser.mjs';
 import { openPage } from '../e2e/support/page.mjs';
+import { picture } from '../e2e/support/picture.mjs';
 import { root } from '../support/e2e.mjs';
 import { startWordPress } from './support/wordpress.mjs';
 
@@ -14,7 +15,8 @@ const POSTS = {
     'Vooraf.\n\n[meetlat direct items="schuldvraag kosten-klant" id="scan"]\n\n[meetlat show="radar" for="scan"]',
   hostile: `[meetlat direct items='"><script>hacked=1</script>' src="javascript:alert(1)" show="script" onclick="hacked=1"]`,
 };
-const TYPED = '<meetlat-assessment id="getypt" direct="" items="schuldvraag" onclick="hacked=1"></meetlat-assessment>';
+const TYPED =
+  '<meetlat-assessment id="getypt" lang="nl" direct="" items="schuldvraag" onclick="hacked=1"></meetlat-assessment>';
 
 let site;
 
@@ -106,14 +108,12 @@ test('an editor who may not write free HTML places the block and types tags; bot
   });
   const kept = site.query(`SELECT post_content FROM wp_posts WHERE ID=${Number(id)}`);
   assert.match(kept, /<!-- wp:meetlat\/meetlat \{"items":"kosten-klant","direct":true\} \/-->/);
-  assert.match(kept, /<meetlat-assessment id="getypt" direct="" items="schuldvraag"><\/meetlat-assessment>/);
+  assert.match(kept, /<meetlat-assessment id="getypt" lang="nl" direct="" items="schuldvraag"><\/meetlat-assessment>/);
 
   const visitor = await openPage(browser, address(id));
-  await visitor.page.setViewport({ width: 1200, height: 1000 });
   await keepsScore(visitor);
   await visitor.see(() => document.querySelectorAll('meetlat-assessment').length === 2);
   await visitor.see(() => !!e2e.item('kosten-klant'));
-  const pictures = process.env.MEETLAT_PICTURES;
-  if (pictures) await visitor.page.screenshot({ path: `${pictures}/recipe-wordpress.png` });
+  await picture(visitor, 'wordpress');
   assert.deepEqual(visitor.problems, []);
 });

@@ -7,6 +7,7 @@ import { describe, test } from 'node:test';
 import { openBrowser } from './support/browser.mjs';
 import { dist } from './support/built.mjs';
 import { openPage, personAt, until } from './support/page.mjs';
+import { picture } from './support/picture.mjs';
 import { filesOf } from './support/recipes.mjs';
 import { serve } from './support/server.mjs';
 
@@ -42,6 +43,7 @@ describe('the recipe with a frame', () => {
     await until(async () => Math.abs((await height(person)) - (await content())) <= 1, 'the height of the page');
     await inside.score('schuldvraag', 'current', 7);
     await person.see(() => document.querySelector('#said').textContent === 'schuldvraag: 7');
+    await picture(person, 'iframe');
     assert.deepEqual(person.problems, []);
   });
 

@@ -7,6 +7,7 @@ import { describe, test } from 'node:test';
 import { openBrowser } from './support/browser.mjs';
 import { dist } from './support/built.mjs';
 import { openPage } from './support/page.mjs';
+import { picture } from './support/picture.mjs';
 import { filesOf } from './support/recipes.mjs';
 import { serve } from './support/server.mjs';
 
@@ -71,6 +72,7 @@ describe('the edition in one file', () => {
       ELEMENTS,
     );
     assert.deepEqual(missing, []);
+    await picture(person, 'script-tag');
     await person.ask(() => document.body.append(document.createElement('meetlat-poster')));
     await person.see(() => e2e.all('[part~=sheet]').length > 0);
     await person.ask(() => document.documentElement.setAttribute('lang', 'en'));

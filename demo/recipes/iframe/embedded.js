@@ -18,5 +18,5 @@ addEventListener('message', ({ origin, source, data }) => {
   started = true;
   start();
 });
-// Whichever page is ready first: the one that is later is heard.
+// The page around us listens already, and answers.
 if (parent !== self) tell('connect');

@@ -2,10 +2,11 @@
 import { message, readMessage } from './message.js';
 
 /**
- * Connects a frame that shows a page with `embedded.js`. `origin` is that page's, exactly: "https://meetlat.example".
- * `hear(message)` gets scores, save states and completion. Returns a function that ends it.
+ * Shows a page with `embedded.js` in a frame without `src` (it gets one when we listen, so that nothing is missed). Only that
+ * page is heard. `hear(message)` gets scores, save states and completion. Returns a function that ends it.
  */
-export function connect(frame, { origin, hear = () => undefined }) {
+export function connect(frame, src, hear = () => undefined) {
+  const { origin } = new URL(src);
   const ask = () => frame.contentWindow?.postMessage(message('connect'), origin);
   const listen = ({ origin: from, source, data }) => {
     if (from !== origin || source !== frame.contentWindow) return;
@@ -16,9 +17,6 @@ export function connect(frame, { origin, hear = () => undefined }) {
     else hear(said);
   };
   addEventListener('message', listen);
-  frame.addEventListener('load', ask);
-  return () => {
-    removeEventListener('message', listen);
-    frame.removeEventListener('load', ask);
-  };
+  frame.src = src;
+  return () => removeEventListener('message', listen);
 }

@@ -3,9 +3,6 @@ import { connect } from './host.js';
 const frame = document.querySelector('iframe');
 const said = document.querySelector('#said');
 
-connect(frame, {
-  origin: '{{embedded}}',
-  hear({ kind, itemId, rating }) {
-    if (kind === 'score') said.textContent = `${itemId}: ${rating ?? 'gewist'}`;
-  },
+connect(frame, '{{embedded}}/embedded.html', ({ kind, itemId, rating }) => {
+  if (kind === 'score') said.textContent = `${itemId}: ${rating ?? 'gewist'}`;
 });

@@ -25,7 +25,7 @@ function Scan({ instrument, items }) {
           onmeetlat-score={given}
         />
       ))}
-      <meetlat-radar items={items.join(' ')} instrument={instrument} answers={answers} />
+      <meetlat-radar items={items} instrument={instrument} answers={answers} />
     </>
   );
 }

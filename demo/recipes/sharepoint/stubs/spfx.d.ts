@@ -15,9 +15,10 @@ declare module '@microsoft/sp-property-pane' {
 
 declare module '@microsoft/sp-webpart-base' {
   import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
-  export abstract class BaseClientSideWebPart<TProperties extends {}> {
+  export abstract class BaseClientSideWebPart<TProperties> {
     protected readonly domElement: HTMLElement;
-    protected readonly properties: TProperties;
+    protected get properties(): TProperties;
+    protected set properties(value: TProperties);
     protected readonly instanceId: string;
     protected readonly context: { pageContext: { web: { id: { toString(): string } } } };
     protected abstract render(): void;

@@ -27,7 +27,7 @@ createApp({
     return () => [
       h('p', { id: 'said' }, `${Object.keys(answers.value).length} van ${items.length}`),
       ...items.map(item),
-      h('meetlat-radar', { items: items.join(' '), '.instrument': instrument, '.answers': answers.value }),
+      h('meetlat-radar', { '.items': items, '.instrument': instrument, '.answers': answers.value }),
     ];
   },
 }).mount('#app');

@@ -54,6 +54,8 @@ function meetlat_render($given): string
     }
     $show = isset($given['show']) && array_key_exists($given['show'], MEETLAT_ELEMENTS) ? $given['show'] : 'assessment';
     $attributes = ['id' => empty($given['id']) ? wp_unique_id('meetlat-') : sanitize_html_class($given['id'])];
+    // The texts of the edition in one file are Dutch, whatever the site's language is.
+    $attributes['lang'] = 'nl';
     foreach (MEETLAT_ELEMENTS[$show] as $name) {
         // Shortcodes know small letters only, the block's settings are in camel case.
         $camel = lcfirst(str_replace(' ', '', ucwords(str_replace('-', ' ', $name))));

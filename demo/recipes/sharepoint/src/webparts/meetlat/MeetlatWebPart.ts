@@ -14,6 +14,7 @@ export default class MeetlatWebPart extends BaseClientSideWebPart<IMeetlatWebPar
     const { items, direct } = this.properties;
     const assessment = document.createElement('meetlat-assessment');
     assessment.id = `meetlat-${this.instanceId}`;
+    assessment.lang = 'nl'; // the texts of the edition in one file are Dutch, whatever the site's language is
     // Sites of a tenant share an origin: keep the fillings of each apart.
     assessment.setAttribute('namespace', `meetlat-${this.context.pageContext.web.id.toString()}`);
     if (items) assessment.setAttribute('items', items);

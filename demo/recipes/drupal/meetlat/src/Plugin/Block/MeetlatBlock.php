@@ -40,7 +40,7 @@ final class MeetlatBlock extends BlockBase {
   }
 
   public function build(): array {
-    $attributes = ['id' => Html::getUniqueId('meetlat')];
+    $attributes = ['id' => Html::getUniqueId('meetlat'), 'lang' => 'nl'];
     if ($this->configuration['items'] !== '') {
       $attributes['items'] = $this->configuration['items'];
     }
