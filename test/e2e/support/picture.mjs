@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export async function picture({ page }, name) {
   const folder = process.env.MEETLAT_PICTURES;
   if (!folder) return;
-  await page.setViewport({ width: 1200, height: 900 });
+  await page.setViewport({ width: 960, height: 720 });
   await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: join(folder, `recipe-${name}.png`) });
 }
