@@ -113,6 +113,11 @@ const layerRules = Object.entries(LAYERS).map(([name, { packages, dom = [] }]) =
 
 const NODE_GLOBALS = ['process', 'console', 'fetch', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'performance'];
 
+const PAGE_GLOBALS = [
+  ...['document', 'self', 'parent', 'sessionStorage', 'ResizeObserver', 'URL'],
+  ...['addEventListener', 'removeEventListener'],
+];
+
 export default defineConfig(
   globalIgnores(['dist/', 'storybook-static/', 'coverage/', '.cache/', '!.storybook/']),
   js.configs.recommended,
@@ -179,5 +184,12 @@ export default defineConfig(
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, 'readonly'])) },
+  },
+  {
+    files: ['demo/recipes/**/*.{js,jsx}'],
+    languageOptions: {
+      globals: Object.fromEntries(PAGE_GLOBALS.map((name) => [name, 'readonly'])),
+      parserOptions: { ecmaFeatures: { jsx: true } },
+    },
   },
 );

@@ -1,9 +1,12 @@
-// Two builds. `dist/` keeps one module a source file, for bundlers, with the dependencies left as imports.
+// Three builds. `dist/` keeps one module a source file, for bundlers, with the dependencies left as imports.
 // `dist/cdn/meetlat.min.js` is for a script tag: everything in one file, rarely used parts in chunks beside it.
+// `dist/cdn/meetlat.all.min.js` is for hosts that take one file only: the rarely used parts are in it, PDF and Excel are not.
 // Entries are found by their place, so that a new element, adapter or instrument needs no line here.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, relative } from 'node:path';
+import { integrity } from './scripts/build/integrity.mjs';
 import { once } from './scripts/build/once.mjs';
+import { oneFile } from './scripts/build/one-file.mjs';
 import { compile, minify, onwarn, root } from './scripts/build/plugins.mjs';
 
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -90,6 +93,17 @@ export default [
       format: 'es',
       entryFileNames: 'meetlat.min.js',
       chunkFileNames: chunkName,
+    },
+  },
+  {
+    input: 'src/define.ts',
+    onwarn,
+    plugins: [oneFile(), compile(), once(), minify(), integrity()],
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      entryFileNames: 'meetlat.all.min.js',
+      inlineDynamicImports: true,
     },
   },
 ];

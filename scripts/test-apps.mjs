@@ -1,5 +1,5 @@
-// Runs test/apps/*.test.mjs: what other programs make of our files, and we of theirs. It needs LibreOffice Calc, openpyxl and
-// poppler, and installs them where it may: as root on Debian. An argument picks files by a part of their name.
+// Runs test/apps/*.test.mjs: what other programs make of our files, and we of theirs. It needs LibreOffice Calc, openpyxl,
+// poppler and WordPress, and installs them where it may: as root on Debian. An argument picks files by a part of their name.
 import { spawnSync } from 'node:child_process';
 import { runFiles, testFiles } from './node-tests.mjs';
 
@@ -11,6 +11,12 @@ const NEEDED = {
   // Debian's own Python: another one in PATH doesn't see Debian's packages.
   'python3-openpyxl': ['/usr/bin/python3', '-c', 'import openpyxl'],
   'poppler-utils': ['pdftotext', '-v'],
+  wordpress: ['test', '-f', '/usr/share/wordpress/wp-load.php'],
+  'wordpress-theme-twentytwentythree': ['test', '-d', '/var/lib/wordpress/wp-content/themes/twentytwentythree'],
+  'mariadb-server': ['mariadbd', '--version'],
+  'php-cli': ['php', '--version'],
+  'python3-yaml': ['/usr/bin/python3', '-c', 'import yaml'],
+  'php-mysql': ['php', '-r', 'exit(extension_loaded("mysqli") ? 0 : 1);'],
 };
 
 const works = ([command, ...args]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;

@@ -2,6 +2,7 @@ import { exporting as t } from '../../locale/spoken/export.js';
 import type { MergedAnswers, ReadSheet, SheetChange } from '../../export/excel/index.js';
 import type { AssessmentStore } from '../../store/assessment-store.js';
 import { saveFile } from '../base/save-file.js';
+import { openExcel } from './large-files.js';
 import type { CopyKind, FileContent, FileKind } from './report-files.js';
 import { copyChart, makeFile, printReport } from './report-files.js';
 
@@ -74,7 +75,8 @@ export class FileWork {
     await this.#run(
       () => t.fill,
       async (onProgress, signal) => {
-        const { readXlsx, mergeAnswers } = await import('../../export/excel/index.js');
+        if (!openExcel) throw new Error('This edition reads no Excel.');
+        const { readXlsx, mergeAnswers } = await openExcel();
         const sheet = await readXlsx(file, instrument, onProgress);
         signal.throwIfAborted();
         if (!sheet.ok) {

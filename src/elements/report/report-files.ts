@@ -11,6 +11,7 @@ import type { ReportContent } from '../../export/report/report-content.js';
 import { inLanguage } from '../../locale/in-language.js';
 import { document as t } from '../../locale/spoken/document.js';
 import { printDocument } from '../views/print-frame.js';
+import { openExcel, openPdf } from './large-files.js';
 import { printSheet } from './print-sheet.js';
 import { printView } from './print-view.js';
 
@@ -38,12 +39,19 @@ const png = async (drawing: Drawing): Promise<Blob> => (await import('../../expo
 const svg = async (drawing: Drawing, lang: string): Promise<string> =>
   (await import('../../export/svg.js')).drawingToSvg(drawing, PAPER_INKS, lang);
 
-/** What is heavy loads when someone asks for it. */
-const makers: Readonly<Record<FileKind, Maker>> = {
-  pdf: async (content, onProgress, signal) =>
-    (await import('../../export/pdf/report-to-pdf.js')).reportToPdf(buildReport(content), onProgress, signal),
-  xlsx: async ({ instrument, assessment, lang }, onProgress) =>
-    (await import('../../export/excel/index.js')).assessmentToXlsx(instrument, assessment, onProgress, lang),
+const pdf =
+  (open: NonNullable<typeof openPdf>): Maker =>
+  async (content, onProgress, signal) =>
+    (await open()).reportToPdf(buildReport(content), onProgress, signal);
+const xlsx =
+  (open: NonNullable<typeof openExcel>): Maker =>
+  async ({ instrument, assessment, lang }, onProgress) =>
+    (await open()).assessmentToXlsx(instrument, assessment, onProgress, lang);
+
+/** What is heavy loads when someone asks for it. What this edition of the library can't make is null. */
+const makers: Readonly<Record<FileKind, Maker | null>> = {
+  pdf: openPdf && pdf(openPdf),
+  xlsx: openExcel && xlsx(openExcel),
   csv: async ({ instrument, assessment, lang }) =>
     (await import('../../export/csv.js')).assessmentToCsv(instrument, assessment, { lang }),
   json: ({ assessment }) => Promise.resolve(assessmentToJson(assessment)),
@@ -67,8 +75,10 @@ export async function makeFile(
   onProgress: Progress,
   signal: AbortSignal,
 ): Promise<MadeFile> {
+  const maker = makers[kind];
+  if (!maker) throw new Error(`This edition makes no ${kind}.`);
   const ending = kind.split('-').at(-1) ?? kind;
-  const made = await makers[kind](content, onProgress, signal);
+  const made = await maker(content, onProgress, signal);
   return { name: `${fileName(content)}.${ending}`, type: TYPES[ending] ?? '', content: made };
 }
 

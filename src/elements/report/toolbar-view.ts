@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { exporting as t } from '../../locale/spoken/export.js';
 import { buttonView } from '../base/button-view.js';
 import type { FileWork } from './file-work.js';
+import { openExcel, openPdf } from './large-files.js';
 import { offerView } from './offer-view.js';
 import type { CopyKind, FileContent, FileKind } from './report-files.js';
 
@@ -17,20 +18,21 @@ const COPIES: readonly CopyKind[] = ['radar-png', 'radar-svg', 'profile-png', 'p
 export function toolbarView(content: FileContent, work: FileWork, editable: boolean, copies: boolean): TemplateResult {
   const save = (kind: FileKind, look: 'primary' | '' = ''): TemplateResult =>
     buttonView(t[kind], () => void work.save(kind, content), look);
-  const print = buttonView(t.print, () => void work.print(content));
+  const print = buttonView(t.print, () => void work.print(content), openPdf ? '' : 'primary');
   return html`<div class="files">
     <div class="toolbar" part="toolbar" role="group" aria-label=${t.toolbar}>
-      ${save('pdf', 'primary')} ${print} ${save('xlsx')}
+      ${openPdf ? save('pdf', 'primary') : nothing} ${print} ${openExcel ? save('xlsx') : nothing}
       <details class="more">
         <summary>${t.more}</summary>
         <div class="menu">
           ${IN_MENU.map((kind) => save(kind))}
           ${copies ? COPIES.map((kind) => buttonView(t.copy[kind], () => void work.copy(kind, content))) : nothing}
-          ${editable ? uploadView(content, work) : nothing}
+          ${editable && openExcel ? uploadView(content, work) : nothing}
         </div>
       </details>
     </div>
-    ${statusView(work)} ${work.offer ? offerView(work.offer, content, work) : nothing}
+    ${openPdf ? nothing : html`<p class="muted">${t.pdfByPrinting}</p>`} ${statusView(work)}
+    ${openExcel && work.offer ? offerView(work.offer, content, work) : nothing}
   </div>`;
 }
 

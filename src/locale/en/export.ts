@@ -22,6 +22,7 @@ export const exporting: Dictionary['exporting'] = {
   },
   copied: 'Copied. You can paste the picture now.',
   copiedDrawing: 'Copied. Paste the drawing into a drawing program.',
+  pdfByPrinting: 'Do you want a PDF? Choose Print, and then Save as PDF.',
   fill: 'Open a filled-in Excel file',
   fillHint: 'First download Excel, fill it in and open it here.',
   busy: (what) => `Working on: ${what}…`,

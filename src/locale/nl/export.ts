@@ -3,6 +3,8 @@ export const exporting = {
   toolbar: 'Meenemen',
   pdf: 'PDF-rapport',
   print: 'Afdrukken',
+  /** Where the library comes without what makes a PDF. */
+  pdfByPrinting: 'Wil je een PDF? Kies Afdrukken, en daarna Opslaan als PDF.',
   xlsx: 'Excel',
   more: 'Meer bestanden',
   csv: 'Tabel (CSV)',

@@ -1,0 +1,18 @@
+// A Rollup plugin for the script-tag edition in one file: everything that otherwise loads on demand is in it, but for what
+// makes PDF and Excel, and the other languages. A report that finds null in their place has no buttons for them; where a
+// language is asked for that isn't there, the texts are Dutch and the console says so.
+const LEFT_OUT = [
+  [/[\\/]elements[\\/]report[\\/]large-files\.ts$/, 'export const openPdf = null;\nexport const openExcel = null;'],
+  [/[\\/]locale[\\/]en[\\/]index\.ts$/, 'export const en = null;'],
+];
+
+export const oneFile = () => ({
+  name: 'one-file',
+  load: (id) => LEFT_OUT.find(([pattern]) => pattern.test(id))?.[1] ?? null,
+  generateBundle(options, bundle) {
+    const files = Object.keys(bundle);
+    if (files.length !== 1) this.error(`One file was asked for, these came: ${files.join(', ')}.`);
+    const [{ code }] = Object.values(bundle);
+    if (/\bimport\s*\(/.test(code)) this.error(`${files[0]} asks for a second file.`);
+  },
+});
