@@ -1,4 +1,6 @@
 // dist/custom-elements.json: what editors and Storybook know of our elements. Made from the doc blocks and the types.
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 const isPrivate = ({ privacy, name }) => privacy === 'private' || privacy === 'protected' || /^[_#]/.test(name);
 
@@ -76,11 +78,20 @@ const publishedPaths = () => ({
   },
 });
 
+/** What editors ask for in place of a manifest: VS Code, and the IDEs of JetBrains. */
+const editorData = { outdir: 'dist', hideLogs: true };
+
 export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['src/elements/**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [attributesOnly(), publicOnly(), publishedPaths()],
+  plugins: [
+    attributesOnly(),
+    publicOnly(),
+    publishedPaths(),
+    customElementVsCodePlugin({ ...editorData, cssFileName: null }),
+    customElementJetBrainsPlugin({ ...editorData, packageJson: false }),
+  ],
 };

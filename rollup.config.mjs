@@ -7,7 +7,7 @@ import { once } from './scripts/build/once.mjs';
 import { compile, minify, onwarn, root } from './scripts/build/plugins.mjs';
 
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const dependencies = Object.keys(manifest.dependencies);
+const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 const isDependency = (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
 
 const list = (folder) => readdirSync(root + folder).map((name) => `${folder}/${name}`);
@@ -20,6 +20,8 @@ const entries = [
   'src/setup.ts',
   'src/domain/index.ts',
   'src/schema/index.ts',
+  './react/face.ts', // not those packages
+  './vue/index.ts',
   ...['src/storage', 'src/export'].flatMap(list).filter((path) => path.endsWith('.ts')),
   ...['pdf', 'excel', 'drawing'].map((name) => `src/export/${name}/index.ts`),
   ...elements.flatMap((folder) => [`${folder}/define.ts`, `${folder}/meetlat-${basename(folder)}.ts`]),

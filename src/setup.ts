@@ -31,6 +31,7 @@ function openStorage(choice: StorageChoice, namespace: string): Promise<OpenStor
 
 async function openWorkspace(instrument: Instrument, choice: StorageChoice, namespace: string): Promise<Workspace> {
   const { adapter, fault } = await openStorage(choice, namespace);
+  if (workspaces.size === 0) watchPage();
   const ours = workspaces.get(adapter) ?? new Map<string, Workspace>();
   workspaces.set(adapter, ours);
   const key = [instrument.id, instrument.lang, instrument.edition.id, instrument.edition.version].join(' ');
@@ -79,9 +80,7 @@ let environment: Environment | null = null;
 
 /** The composition root: parsers, default adapters and the bundled instrument, handed to whoever asks. */
 export function defaultEnvironment(): Environment {
-  if (environment) return environment;
-  watchPage();
-  environment = {
+  environment ??= {
     instrument: async (src) =>
       src === null ? { ok: true, value: await bundledInstrument() } : (await files()).readInstrument(src),
     workspace: openWorkspace,
