@@ -5,6 +5,13 @@ import { openBrowser } from './browser.mjs';
 import { openPage } from './page.mjs';
 import { serve } from './server.mjs';
 
+/** Vue's plugin for Vite gives these. */
+const VUE_FLAGS = {
+  __VUE_OPTIONS_API__: 'true',
+  __VUE_PROD_DEVTOOLS__: 'false',
+  __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+};
+
 /**
  * Bundles the module at `entry` in `folder`, as a developer runs it: frameworks say there what they don't like. Returns
  * the files by their path on the site, the first being /bundle.js.
@@ -15,7 +22,7 @@ export async function bundle(folder, entry, { plugins = [] } = {}) {
     configFile: false,
     logLevel: 'error',
     mode: 'development',
-    define: { 'process.env.NODE_ENV': '"development"', __VUE_PROD_DEVTOOLS__: 'false' },
+    define: { 'process.env.NODE_ENV': '"development"', ...VUE_FLAGS },
     plugins,
     build: {
       write: false,
