@@ -1,5 +1,7 @@
 // dist/custom-elements.json: what editors and Storybook know of our elements. Made from the doc blocks and the types.
 import { readFileSync } from 'node:fs';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 const isPrivate = ({ privacy, name }) => privacy === 'private' || privacy === 'protected' || /^[_#]/.test(name);
 
@@ -89,11 +91,21 @@ const publishedPaths = () => ({
   },
 });
 
+/** What editors ask for in place of a manifest: VS Code, and the IDEs of JetBrains. */
+const editorData = { outdir: 'dist', hideLogs: true };
+
 export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['src/elements/**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [attributesOnly(), publicOnly(), sharedTokens(), publishedPaths()],
+  plugins: [
+    attributesOnly(),
+    publicOnly(),
+    sharedTokens(),
+    publishedPaths(),
+    customElementVsCodePlugin({ ...editorData, cssFileName: null }),
+    customElementJetBrainsPlugin({ ...editorData, packageJson: false }),
+  ],
 };

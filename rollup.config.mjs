@@ -27,6 +27,8 @@ const entries = [
   'src/schema/index.ts',
   'src/ssr/index.ts',
   'src/ssr/client.ts',
+  './react/face.ts', // not those packages
+  './vue/index.ts',
   ...['src/storage', 'src/export'].flatMap(list).filter((path) => path.endsWith('.ts')),
   ...['pdf', 'excel', 'drawing'].map((name) => `src/export/${name}/index.ts`),
   ...elements.flatMap((folder) => [`${folder}/define.ts`, `${folder}/meetlat-${basename(folder)}.ts`]),

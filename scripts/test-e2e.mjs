@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { runFiles, testFiles } from './node-tests.mjs';
 
 const FOLDER = 'test/e2e';
-const SOURCES = ['src', 'meetlat-data', 'scripts/build', 'rollup.config.mjs', 'package.json'];
+const SOURCES = ['src', 'react', 'vue', 'meetlat-data', 'scripts/build', 'rollup.config.mjs', 'package.json'];
 const LAST_BUILT = 'dist/custom-elements.json';
 
 /** When a file, or the newest file in a folder, was last written, in ms; 0 if it is not there. */

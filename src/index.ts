@@ -10,6 +10,7 @@ export { MeetlatProfile } from './elements/profile/meetlat-profile.js';
 export { MeetlatRadar } from './elements/radar/meetlat-radar.js';
 export { MeetlatReport } from './elements/report/meetlat-report.js';
 export { MeetlatTheme } from './elements/theme/meetlat-theme.js';
+export type { OwnProperties } from './elements/own-properties.js';
 export { assessmentToJson } from './export/json.js';
 export type { StorageAdapter } from './storage/adapter.js';
 export { StorageFault } from './storage/adapter.js';

@@ -1,4 +1,5 @@
 // What every bundle of this library is made with: the builds in rollup.config.mjs and the sets of scripts/size.mjs.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -30,9 +31,18 @@ const prebundled = () => ({
   load: (id) => (id.startsWith('\0prebundled/') ? prebundle(id.slice('\0prebundled/'.length)) : null),
 });
 
+/** The version that every copy tells others of: package.json's. */
+export const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+const packageVersion = () => ({
+  name: 'package-version',
+  load: (id) => (/[\\/]base[\\/]version\.ts$/.test(id) ? `export const VERSION = '${version}';` : null),
+});
+
 /** TypeScript in, modern JavaScript without idle white space in templates out. */
 export const compile = () => [
   json(),
+  packageVersion(),
   prebundled(),
   nodeResolve({ browser: true }),
   esbuild({ target: 'es2022', tsconfig: `${root}tsconfig.json` }),

@@ -3,6 +3,7 @@ import '../item/define.js';
 import '../profile/define.js';
 import '../report/define.js';
 import '../theme/define.js';
+import '../base/copies.js';
 import { MeetlatAssessment } from './meetlat-assessment.js';
 
 MeetlatAssessment.environment ??= defaultEnvironment();

@@ -20,9 +20,10 @@ export class ProviderRequestEvent extends Event {
 /** Makes an element the provider for everything inside it. */
 export function provideInside(host: ProviderElement): void {
   host.addEventListener(PROVIDER_REQUEST, (event) => {
-    if (event.composedPath()[0] === host || !(event instanceof ProviderRequestEvent)) return;
+    // By what it can do, not by its class: an element of another copy of the library may ask.
+    if (event.composedPath()[0] === host || !('answer' in event)) return;
     event.stopPropagation();
-    event.answer(host.provider);
+    (event as ProviderRequestEvent).answer(host.provider);
   });
 }
 

@@ -1,4 +1,5 @@
 import { bundledInstrument } from '../../bundled-instrument.js';
+import '../base/copies.js';
 import { MeetlatItem } from './meetlat-item.js';
 
 MeetlatItem.loadInstrument ??= bundledInstrument;

@@ -1,3 +1,4 @@
+import '../base/copies.js';
 import { MeetlatPlan } from './meetlat-plan.js';
 
 if (!customElements.get('meetlat-plan')) customElements.define('meetlat-plan', MeetlatPlan);

@@ -1,4 +1,5 @@
 import { bundledInstrument } from '../../bundled-instrument.js';
+import '../base/copies.js';
 import { MeetlatPoster } from './meetlat-poster.js';
 
 MeetlatPoster.loadInstrument ??= bundledInstrument;

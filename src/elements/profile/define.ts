@@ -1,3 +1,4 @@
+import '../base/copies.js';
 import { MeetlatProfile } from './meetlat-profile.js';
 
 if (!customElements.get('meetlat-profile')) customElements.define('meetlat-profile', MeetlatProfile);

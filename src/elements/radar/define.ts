@@ -1,3 +1,4 @@
+import '../base/copies.js';
 import { MeetlatRadar } from './meetlat-radar.js';
 
 if (!customElements.get('meetlat-radar')) customElements.define('meetlat-radar', MeetlatRadar);

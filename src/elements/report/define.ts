@@ -1,3 +1,4 @@
+import '../base/copies.js';
 import { MeetlatReport } from './meetlat-report.js';
 
 if (!customElements.get('meetlat-report')) customElements.define('meetlat-report', MeetlatReport);
