@@ -50,7 +50,9 @@ async function bundle(modules) {
     load: (id) =>
       id === ENTRY ? modules.map((path) => `export * from ${JSON.stringify(`${root}src/${path}`)};`).join('\n') : null,
   };
-  const build = await rollup({ input: ENTRY, onwarn, plugins: [entry, compile(), minify()] });
+  // As in a host's own bundle: what the entry shares with its chunks stays in the entry.
+  const preserveEntrySignatures = 'allow-extension';
+  const build = await rollup({ input: ENTRY, preserveEntrySignatures, onwarn, plugins: [entry, compile(), minify()] });
   const { output } = await build.generate({ format: 'es', chunkFileNames: '[name].js' });
   await build.close();
   const atOnce = new Set([output[0].fileName, ...output[0].imports]);
