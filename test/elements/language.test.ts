@@ -14,7 +14,7 @@ import { clearPage, deepAll, radios, readout, textOf } from '../support/element-
 const NOW = { nl: 'Hoe is het nu?', en: 'How is it now?' };
 
 const legend = (item: Element): string => textOf(deepAll(item, 'legend')[0]);
-const pageText = (element: Element): string => textOf(element.shadowRoot as unknown as Node);
+const pageText = (element: Element): string => textOf(element.shadowRoot);
 
 function box(lang: string | null = null, parent: Element | ShadowRoot = document.body): HTMLElement {
   const made = document.createElement('div');

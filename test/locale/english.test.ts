@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import type * as fc from 'fast-check';
 import { conclude, concludeGroup } from '../../src/domain/conclusions.js';
 import { ASPECTS } from '../../src/domain/rating.js';
 import { en } from '../../src/locale/en/index.js';
