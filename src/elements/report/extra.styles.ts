@@ -69,9 +69,11 @@ export const extraStyles = css`
     color: var(--_muted);
     font-size: 0.875rem;
   }
+  /* A width in shares: else the longest name in the list would push the page wider than a phone. */
   .compare select {
     ${field};
-    max-inline-size: 100%;
+    inline-size: 100%;
+    max-inline-size: 30rem;
   }
   .work,
   .offer {
