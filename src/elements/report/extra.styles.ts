@@ -69,11 +69,13 @@ export const extraStyles = css`
     color: var(--_muted);
     font-size: 0.875rem;
   }
-  /* A width in shares: else the longest name in the list would push the page wider than a phone. */
+  /* A width in shares, and nothing that sticks out (WebKit): else the longest name in the list would push the page
+     wider than a phone. */
   .compare select {
     ${field};
     inline-size: 100%;
     max-inline-size: 30rem;
+    contain: paint;
   }
   .work,
   .offer {
