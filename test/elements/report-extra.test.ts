@@ -19,10 +19,10 @@ const THEN = answersOf(threeLevels, [4, 4, 4, 6], [7, 7, 7, 7]);
 const NOW = answersOf(threeLevels, [6, 5, 4, 5], [8, 8, 8, 8]);
 
 /** A filling with an earlier one beside it in the same place. */
-async function showBoth(): Promise<Scan> {
+async function showBoth(label = 'voorjaar'): Promise<Scan> {
   const tables = new MemoryTables();
   const namespace = freshName();
-  await keepFilling(THEN, 'voorjaar', { storage: new MemoryAdapter(tables), namespace });
+  await keepFilling(THEN, label, { storage: new MemoryAdapter(tables), namespace });
   const scan = await showScan(NOW, { storage: new MemoryAdapter(tables), namespace });
   await appears(scan.report, 'compare');
   return scan;
@@ -150,7 +150,7 @@ describe('what a report has on demand', () => {
 
   it('fits in 320 px with everything open and a long name, without scrolling sideways', async () => {
     await setViewport({ width: 320, height: 900 });
-    const scan = await showBoth();
+    const scan = await showBoth('voorjaar, met het hele team van de klantenservice en de incassopartner erbij');
     scan.assessment.style.display = 'none'; // Only the report is measured here.
     scan.store.dispatch({ type: 'describe', details: { organisation: 'W'.repeat(300), label: 'M'.repeat(300) } });
     compareWith(scan, /voorjaar/);

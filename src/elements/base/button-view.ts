@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 /** A button that does something at once. `label` is its name where the text alone says too little. */
 export const buttonView = (
   text: string,
-  act: () => void,
+  act: (event: MouseEvent) => void,
   look: 'primary' | 'link' | '' = '',
   label?: string,
 ): TemplateResult =>

@@ -68,8 +68,12 @@ export const extraStyles = css`
     color: var(--_muted);
     font-size: var(--_small);
   }
+  /* A width in shares, and nothing that sticks out (WebKit): else the longest name in the list would push the page
+     wider than a phone. */
   .compare select {
-    max-inline-size: 100%;
+    inline-size: 100%;
+    max-inline-size: 30rem;
+    contain: paint;
   }
   .work,
   .offer {

@@ -71,7 +71,7 @@ function statusView(work: FileWork): TemplateResult {
           ? html`<p class="work" part="busy">
               <label for="share">${t.busy(busy.what())}</label>
               <progress id="share" max="1" .value=${busy.share}></progress>
-              <button type="button" part="button" @click=${stopAndReturn(work)}>${t.stop}</button>
+              ${buttonView(t.stop, stopAndReturn(work))}
             </p>`
           : nothing
       }
