@@ -5,6 +5,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openBrowser } from '../e2e/support/browser.mjs';
+import { blocksOf, textOfPage } from '../e2e/support/docs.mjs';
 import { openPage } from '../e2e/support/page.mjs';
 import { picture } from '../e2e/support/picture.mjs';
 import { root } from '../support/e2e.mjs';
@@ -13,6 +14,7 @@ import { startWordPress } from './support/wordpress.mjs';
 const POSTS = {
   shortcode:
     'Vooraf.\n\n[meetlat direct items="schuldvraag kosten-klant" id="scan"]\n\n[meetlat show="radar" for="scan"]',
+  written: blocksOf(textOfPage('docs/recipes/wordpress.md'))[0].code,
   hostile: `[meetlat direct items='"><script>hacked=1</script>' src="javascript:alert(1)" show="script" onclick="hacked=1"]`,
 };
 const TYPED =
@@ -56,6 +58,14 @@ test('the shortcode shows the elements, and a score stays', async (t) => {
     ['/wp-content/plugins/meetlat/meetlat.all.min.js'],
   );
   assert.deepEqual(person.problems, []);
+});
+
+test('the shortcodes of docs/recipes/wordpress.md work as they stand', async (t) => {
+  const person = await openPage(await openBrowser(t), address(site.ids.written));
+  await person.ready();
+  await person.score('kosten-klant', 'current', 7);
+  await person.see(() => e2e.all('figure[part~=radar]').length === 1);
+  assert.equal(await person.ask(() => document.querySelectorAll('meetlat-assessment').length), 2);
 });
 
 test('attributes of a shortcode stay text', async (t) => {

@@ -35,8 +35,9 @@ function sourcesOf(file, folders, found = new Map()) {
 /** The parts in templates, with what placeholders stand for. */
 function partsOf(name) {
   const sources = sourcesOf(classFile(name), [name, 'base', 'views', ...(BORROWED[name] ?? [])]);
+  const named = /\bpart=(?:"([^"]+)"|(\$\{\w+\}))|setAttribute\('part', '(\w+)'\)/g;
   const values = [...sources.values()].flatMap((code) =>
-    [...code.matchAll(/\bpart=(?:"([^"]+)"|(\$\{\w+\}))/g)].map(([, quoted, bare]) => quoted ?? bare),
+    [...code.matchAll(named)].map(([, quoted, bare, set]) => quoted ?? bare ?? set),
   );
   return new Set(
     values

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { openBrowser } from './support/browser.mjs';
 import { dist } from './support/built.mjs';
+import { blocksOf, textOfPage } from './support/docs.mjs';
 import { openPage, personAt, until } from './support/page.mjs';
 import { picture } from './support/picture.mjs';
 import { filesOf } from './support/recipes.mjs';
@@ -13,10 +14,13 @@ import { serve } from './support/server.mjs';
 
 const { readMessage } = await import('../../demo/recipes/iframe/message.js');
 
-/** Host and embedded page on servers of their own; `trusted` is the origin that the embedded page is told to trust. */
-async function visit(t, { trusted } = {}) {
+/**
+ * Host and embedded page on servers of their own; `trusted` is the origin that the embedded page is told to trust, `files`
+ * stand in for those of the recipe.
+ */
+async function visit(t, { trusted, files = {} } = {}) {
   const library = readFileSync(join(dist, 'cdn/meetlat.all.min.js'), 'utf8');
-  const extra = { ...filesOf('iframe'), '/meetlat.all.min.js': library };
+  const extra = { ...filesOf('iframe'), ...files, '/meetlat.all.min.js': library };
   const [forHost, forEmbedded] = [{}, {}];
   const host = await serve(t, { extra, values: forHost });
   const embedded = await serve(t, { extra, values: forEmbedded });
@@ -45,6 +49,27 @@ describe('the recipe with a frame', () => {
     await person.see(() => document.querySelector('#said').textContent === 'schuldvraag: 7');
     await picture(person, 'iframe');
     assert.deepEqual(person.problems, []);
+  });
+
+  test('works as docs/recipes/iframe.md writes it', async (t) => {
+    const [meta, host] = blocksOf(textOfPage('docs/recipes/iframe.md')).map(({ code }) => code);
+    const { '/embedded.html': page } = filesOf('iframe');
+    const { person, inside } = await visit(t, {
+      files: {
+        '/embedded.html': page.replace(
+          /<meta name="meetlat-host".*>/,
+          meta.replace('https://intranet.example', '{{host}}'),
+        ),
+        '/host.html': host.replace('https://meetlat.example', '{{embedded}}'),
+      },
+    });
+    const said = [];
+    person.page.on('console', async (line) =>
+      said.push(...(await Promise.all(line.args().map((arg) => arg.jsonValue().catch(() => ({})))))),
+    );
+    await person.see(() => document.querySelector('iframe').style.height !== '');
+    await inside.score('schuldvraag', 'current', 7);
+    await until(() => said.some(({ kind, rating }) => kind === 'score' && rating === 7), 'the score');
   });
 
   test('tells nothing to a site that it does not know', async (t) => {

@@ -1,13 +1,14 @@
 /* global document, e2e, sessionStorage */
 // The recipes with a bundler: each is built with Vite from the packed package, opened, and used.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
 import ts from 'typescript';
 import { launch, serveFolder } from '../support/e2e.mjs';
+import { blocksOf, textOfPage } from './support/docs.mjs';
 import { openPage } from './support/page.mjs';
 import { picture } from './support/picture.mjs';
 import { buildRecipe, installForRecipes, recipe } from './support/recipes.mjs';
@@ -81,6 +82,40 @@ for (const name of ['react', 'vue']) {
     assert.deepEqual(person.problems, []);
   });
 }
+
+test('vue: a .vue file, set up and written as docs/recipes/vue.md says', async (t) => {
+  const [config, tag] = blocksOf(textOfPage('docs/recipes/vue.md'));
+  const place = join(folder, 'vue-file');
+  const files = {
+    'vite.config.js': config.code,
+    'index.html': `<!doctype html><html lang="nl"><title>Vue</title><div id="app"></div><script type="module" src="/main.js"></script></html>`,
+    'main.js': `import { createApp, h, Suspense } from 'vue';
+      import App from './App.vue';
+      createApp(() => h(Suspense, () => h(App))).mount('#app');`,
+    'App.vue': `<script setup>
+      import { ref } from 'vue';
+      import { EMPTY_ANSWER, bundledInstrument } from 'meetlat';
+      import 'meetlat/elements/item/define';
+      const instrument = await bundledInstrument();
+      const answers = ref({ nazorg: EMPTY_ANSWER });
+      const given = ({ aspect, rating }) => {
+        answers.value = { nazorg: { ...answers.value.nazorg, [aspect]: rating } };
+      };
+      </script>
+      <template><p id="said">{{ answers.nazorg.current }}</p>${tag.code}</template>`,
+  };
+  mkdirSync(place);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(place, name), text);
+  const server = await serveFolder(await buildRecipe(folder, 'vue-file', { own: true }), { headers: HEADERS });
+  t.after(() => server.close());
+  const person = await openPage(browser, server.url);
+  await person.ready();
+  await shows(person, 'nazorg');
+  await person.score('nazorg', 'current', 7);
+  await says(person, '7');
+  assert.equal((await person.answer('nazorg')).current, '7');
+  assert.deepEqual(person.problems, []);
+});
 
 test('a flow of our own: one question at a time, kept by an adapter of our own', async (t) => {
   const { person } = await open(t, 'custom-flow');

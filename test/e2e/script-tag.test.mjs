@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { openBrowser } from './support/browser.mjs';
 import { dist } from './support/built.mjs';
+import { blocksOf, textOfPage } from './support/docs.mjs';
 import { openPage } from './support/page.mjs';
 import { picture } from './support/picture.mjs';
 import { filesOf } from './support/recipes.mjs';
@@ -17,10 +18,18 @@ const hashes = JSON.parse(readFileSync(join(dist, 'cdn/integrity.json'), 'utf8')
 const OPEN = { 'Access-Control-Allow-Origin': '*' };
 
 /** The recipe's page on one site, with the library on another. `policy(library)` may restrict the page. */
-async function visit(t, { file = FILES[0], change = (path, text) => text, policy = () => ({}), hash = hashes[file] }) {
+async function visit(
+  t,
+  {
+    file = FILES[0],
+    change = (path, text) => text,
+    policy = () => ({}),
+    hash = hashes[file],
+    page = filesOf('script-tag')['/index.html'],
+  },
+) {
   const library = await serve(t, { headers: () => OPEN, change });
   const values = { library: `${library.url}/dist/cdn`, integrity: hash };
-  const { '/index.html': page } = filesOf('script-tag');
   const extra = { '/index.html': page.replace(FILES[0], file) };
   const { url } = await serve(t, { values, extra, headers: () => policy(library.url) });
   const person = await openPage(await openBrowser(t));
@@ -55,6 +64,17 @@ describe('the script tag with an integrity hash', () => {
       assert.match(person.problems.join(), /integrity/);
     });
   }
+
+  test('works as docs/recipes/script-tag.md writes it', async (t) => {
+    const [{ code }] = blocksOf(textOfPage('docs/recipes/script-tag.md'));
+    const page = code
+      .replace('https://files.example', '{{library}}')
+      .replace('sha384-the-hash-from-integrity.json', '{{integrity}}');
+    const { person } = await visit(t, { page });
+    await person.choose('Begin met invullen');
+    await fillsIn(person);
+    assert.deepEqual(person.problems, []);
+  });
 
   test('is refused when the attribute has another hash', async (t) => {
     const { person } = await visit(t, { hash: hashes[FILES[1]] });

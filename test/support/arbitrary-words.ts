@@ -78,7 +78,7 @@ export const calls: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'author.nowhere': fc.tuple(name),
   'author.other': fc.tuple(name),
   'author.unregistered': fc.tuple(name),
-  'author.values': fc.tuple(name, names, names),
+  'author.values': fc.tuple(fc.constantFrom('pace', 'items'), names, names),
   'assessment.start.openLabel': fc.tuple(name),
   'assessment.start.removeLabel': fc.tuple(name),
   'assessment.filling': fc.tuple(fc.record({ organisation: name, label: name, heldOn: fc.constant('') })),

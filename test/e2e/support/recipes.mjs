@@ -15,16 +15,19 @@ export const filesOf = (name) =>
 /** Installs the packed library in a folder, and beside it what recipes name as well. */
 export function installForRecipes(folder) {
   installPacked(folder);
-  for (const name of ['react', 'react-dom', 'scheduler', 'vue', '@vue']) {
+  for (const name of ['react', 'react-dom', 'scheduler', 'vue', '@vue', '@vitejs', '@rolldown']) {
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
   }
 }
 
-/** Builds a recipe with Vite in a folder where the library was installed. Returns where the site is. */
-export async function buildRecipe(folder, name) {
+/**
+ * Builds a recipe with Vite in a folder where the library was installed; `own` says that the folder already holds it, with
+ * a configuration. Returns where the site is.
+ */
+export async function buildRecipe(folder, name, { own = false } = {}) {
   const place = join(folder, name);
-  cpSync(recipe(name), place, { recursive: true });
+  if (!own) cpSync(recipe(name), place, { recursive: true });
   const { build } = await import('vite');
-  await build({ root: place, logLevel: 'error', configFile: false });
+  await build({ root: place, logLevel: 'error', ...(own ? {} : { configFile: false }) });
   return join(place, 'dist');
 }
