@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary.js';
-import { dictionaries } from './language.js';
+import { dictionaries } from './languages.js';
 
 /** An area of texts in every language that is there, to recognise what was written in any of them. Dutch comes first. */
 export const inEveryLanguage = <Name extends keyof Dictionary>(

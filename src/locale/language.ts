@@ -6,16 +6,16 @@ export const DUTCH = 'nl';
 /** What a language says, as far as it goes; the rest is said in Dutch. */
 export type Words = Partial<Dictionary>;
 
-/** Of Dutch, and of a language that nobody knows: none of its own. */
-export const NONE: Words = {};
-
-/** By language, without a region. */
-export const dictionaries = new Map<string, Words>([[DUTCH, NONE]]);
+type Area = keyof Dictionary;
 
 /** Each area of texts: the words in use, and the Dutch ones behind them. */
-const areas = new Map<keyof Dictionary, readonly [inUse: object, dutch: object]>();
+export const areas = new Map<Area, readonly [inUse: object, dutch: object]>();
+
+/** Changes the words in use, in all areas or in one that is new; gives the tag of the language they are in then. */
+type Interpreter = (tag: string, fresh?: Area) => string;
+
 let now = DUTCH;
-let saying = NONE;
+let interpreter: Interpreter | undefined;
 
 /** The language tag that texts are made in at this moment: "nl", "en-GB". */
 export const language = (): string => now;
@@ -23,15 +23,9 @@ export const language = (): string => now;
 /** "en" of "en-GB". */
 export const primary = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? '';
 
-export const wordsOf = (tag: string): Words | undefined => dictionaries.get(primary(tag));
-
-/** A tag that numbers can be written by: without its region when that is no region. */
-function spelt(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? DUTCH;
-  } catch {
-    return primary(tag);
-  }
+/** Only Dutch is spoken until someone brings another language, and with it what can speak it: `languages.ts`. */
+export function interpretWith(other: Interpreter): void {
+  interpreter = other;
 }
 
 /**
@@ -39,15 +33,13 @@ function spelt(tag: string): string {
  * the page; whoever makes a file says it before that.
  */
 export function speak(tag: string): void {
-  const words = wordsOf(tag) ?? NONE;
-  if (words !== saying) for (const [name, [inUse, dutch]] of areas) Object.assign(inUse, dutch, words[name]);
-  saying = words;
-  now = words === NONE ? DUTCH : spelt(tag);
+  now = interpreter?.(tag) ?? DUTCH;
 }
 
 /** An area of texts, in whatever language is spoken. Its words change in place, so never keep one of them. */
-export function spoken<Name extends keyof Dictionary>(name: Name, dutch: Dictionary[Name]): Dictionary[Name] {
-  const inUse = { ...dutch, ...saying[name] };
+export function spoken<Name extends Area>(name: Name, dutch: Dictionary[Name]): Dictionary[Name] {
+  const inUse = { ...dutch };
   areas.set(name, [inUse, dutch]);
+  interpreter?.(now, name);
   return inUse;
 }

@@ -138,7 +138,7 @@ export const calls: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'itemExtra.problem.not-a-number': fc.tuple(name),
   'itemExtra.problem.out-of-range': fc.tuple(name, score, score),
   'itemExtra.problem.too-precise': fc.tuple(name),
-  'item.noteTooLong': fc.tuple(large, large),
+  'itemExtra.noteTooLong': fc.tuple(large, large),
   'item.missing': fc.tuple(name),
   'itemExtra.conflict': fc.tuple(name, name),
   'itemExtra.keep': fc.tuple(name),

@@ -5,15 +5,13 @@ import type { Instrument } from '../../domain/instrument.js';
 import type { Aspect, Rating, RatingWord } from '../../domain/rating.js';
 import { isScore } from '../../domain/rating.js';
 import type { Scale } from '../../domain/scale.js';
-import { choices, levelOf } from '../../domain/scale.js';
-import { formatScore } from '../../locale/format.js';
+import { levelOf } from '../../domain/scale.js';
 import { item as t } from '../../locale/spoken/item.js';
 import type { Conflict } from '../../store/save-state.js';
 import type { SourceController } from '../base/source-controller.js';
 import type { AnswerTarget } from '../events.js';
 import { MeetlatNoteEvent, MeetlatScoreEvent } from '../events.js';
 import { whenExtra } from './extra.js';
-import { keyWish } from './keys.js';
 
 /** The element whose answer is given: it names the item, and holds the answer itself when there is no store. */
 export interface AnswerHost extends ReactiveControllerHost, HTMLElement {
@@ -29,9 +27,10 @@ export interface AnswerHost extends ReactiveControllerHost, HTMLElement {
   answer: Answer;
 }
 
-/** A text that belongs to one aspect: what is typed, or what is wrong with it. */
-interface AspectText {
+/** What is wrong with what was typed for one aspect. */
+interface TypedError {
   readonly aspect: Aspect;
+  readonly typed?: string;
   readonly text: string;
 }
 
@@ -39,11 +38,11 @@ interface AspectText {
 export class AnswerController {
   readonly host: AnswerHost;
   readonly #source: SourceController;
-  /** The open field for an exact figure, with what stands in it. */
-  exact: AspectText | null = null;
+  /** Whose field for an exact figure is open. */
+  exact: Aspect | null = null;
   /** What is wrong with that figure, or with a note. */
-  exactError: AspectText | null = null;
-  noteError: AspectText | null = null;
+  exactError: TypedError | null = null;
+  noteError: TypedError | null = null;
   /** What the live region says: errors and clearing only, never a choice. */
   said = '';
   /** A form was refused: say at each question what is missing. */
@@ -102,27 +101,7 @@ export class AnswerController {
     if (store) store.dispatch({ type: 'rate', itemId: host.item, aspect, rating });
     else host.answer = { ...answer, ...changedRatings(answer, aspect, rating) };
     this.exactError = null;
-    if (this.exact?.aspect === aspect) this.exact = { aspect, text: this.#figure(aspect) };
     this.say(rating === null ? t.cleared : '');
-  }
-
-  key(aspect: Aspect, event: KeyboardEvent): void {
-    const input = event.target as HTMLInputElement;
-    const wish = this.readOnly || input.type !== 'radio' ? null : keyWish(event, choices(this.scale));
-    if (wish === null) return;
-    event.preventDefault();
-    this.rate(aspect, wish === 'clear' ? null : wish);
-    if (this.answer[aspect] === wish) this.find(`[name=${aspect}][value="${wish}"]`)?.focus();
-  }
-
-  toggleExact(aspect: Aspect): void {
-    const open = this.exact?.aspect !== aspect;
-    this.restart();
-    if (open) this.exact = { aspect, text: this.#figure(aspect) };
-    this.host.requestUpdate();
-    whenExtra(() => {
-      void this.host.updateComplete.then(() => this.find('.exact input')?.focus());
-    });
   }
 
   /** Takes over a note; one over the limit is refused whole, so that nothing is cut off unseen. */
@@ -135,9 +114,9 @@ export class AnswerController {
     host.requestUpdate();
     if (note.length > NOTE_LIMIT) {
       area.value = answer[field];
-      const error = t.noteTooLong(note.length, NOTE_LIMIT);
-      this.noteError = { aspect, text: error };
-      this.say(error);
+      whenExtra(({ refuseNote }) => {
+        refuseNote(this, aspect, note.length);
+      });
       return;
     }
     if (store) store.dispatch({ type: 'note', itemId: host.item, aspect, note });
@@ -161,11 +140,6 @@ export class AnswerController {
   /** The same text twice is no change, so nobody would hear it: a space that doesn't show makes it one. */
   say(text: string): void {
     this.said = text && text === this.said ? `${text}\u00a0` : text;
-  }
-
-  #figure(aspect: Aspect): string {
-    const rating = this.answer[aspect];
-    return isScore(rating) ? formatScore(rating) : '';
   }
 
   #target(aspect: Aspect): AnswerTarget {

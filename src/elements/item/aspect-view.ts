@@ -10,7 +10,7 @@ import { formatScore } from '../../locale/format.js';
 import { item as t } from '../../locale/spoken/item.js';
 import type { AnswerController } from './answer-controller.js';
 import { errorView } from './error-view.js';
-import { withExtra } from './extra.js';
+import { whenExtra, withExtra } from './extra.js';
 
 /** "6, middenmoter", "weet ik niet", "8, koploper, 2 hoger dan nu", or "nog niet ingevuld". */
 function readout({ answer, scale }: AnswerController, aspect: Aspect): string {
@@ -44,19 +44,21 @@ export function aspectView(c: AnswerController, aspect: Aspect): TemplateResult 
         }}
       />${label}</label
     >`;
-  const exact = c.exact?.aspect === aspect && !locked ? c.exact : null;
+  const exact = c.exact === aspect && !locked;
 
   return html`<div class="aspect ${aspect}" part="aspect ${aspect}">
     <fieldset
       aria-describedby="${aspect}-readout"
       @keydown=${(event: KeyboardEvent) => {
-        c.key(aspect, event);
+        whenExtra(({ key }) => {
+          key(c, aspect, event);
+        });
       }}
     >
       <legend>${legend} ${host.required?.includes(aspect) ? t.requiredMark : nothing}</legend>
       <div class="tools" part="tools">
         <span id="${aspect}-readout" part="readout">${readout(c, aspect)}</span>
-        ${locked ? nothing : toolsView(c, aspect, legend, exact !== null)}
+        ${locked ? nothing : toolsView(c, aspect, legend, exact)}
       </div>
       <div class="choices">
         ${scores.map((score) => radio(score, formatScore(score), t.choice(score, levelOf(scale, score).label), 'place'))}
@@ -65,7 +67,7 @@ export function aspectView(c: AnswerController, aspect: Aspect): TemplateResult 
       <div class="words">${host.options?.map((word) => radio(word, t.words[word], t.words[word], ''))}</div>
     </fieldset>
     ${c.insist && c.isMissing(aspect) ? html`<p class="error" part="error">${t.required}</p>` : nothing}
-    ${exact || c.conflict(aspect) ? extraView(c, aspect, exact?.text) : nothing} ${noteView(c, aspect, disabled)}
+    ${exact || c.conflict(aspect) ? extraView(c, aspect, exact) : nothing} ${noteView(c, aspect, disabled)}
   </div>`;
 }
 
@@ -88,7 +90,9 @@ function toolsView(c: AnswerController, aspect: Aspect, legend: string, open: bo
       aria-label="${t.exact}: ${legend}"
       aria-expanded=${open}
       @click=${() => {
-        c.toggleExact(aspect);
+        whenExtra(({ toggleExact }) => {
+          toggleExact(c, aspect);
+        });
       }}
     >
       ${t.exact}
@@ -110,12 +114,9 @@ function trackView({ answer, scale }: AnswerController, aspect: Aspect, scores: 
 }
 
 /** What few items need at a time. */
-const extraView = (c: AnswerController, aspect: Aspect, exact: string | undefined): unknown =>
+const extraView = (c: AnswerController, aspect: Aspect, exact: boolean): unknown =>
   withExtra(
-    ({ conflictView, exactView }) => [
-      exact === undefined ? nothing : exactView(c, aspect, exact),
-      conflictView(c, aspect),
-    ],
+    ({ conflictView, exactView }) => [exact ? exactView(c, aspect) : nothing, conflictView(c, aspect)],
     () => {
       c.host.requestUpdate();
     },

@@ -11,12 +11,12 @@ export const loadExtra = (): Promise<void> =>
     () => undefined, // tried again when it is needed
   );
 
-/** Does something as soon as it is there: at once, most of the time. */
-export function whenExtra(act: () => void): void {
-  if (extra) act();
+/** Does something with it as soon as it is there: at once, most of the time. */
+export function whenExtra(act: (loaded: typeof Extra) => void): void {
+  if (extra) act(extra);
   else
     void loadExtra().then(() => {
-      if (extra) act();
+      if (extra) act(extra);
     });
 }
 

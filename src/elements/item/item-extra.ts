@@ -1,18 +1,49 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { KeptRating } from '../../domain/assessment.js';
+import { NOTE_LIMIT } from '../../domain/assessment.js';
 import type { Aspect } from '../../domain/rating.js';
 import { isScore, parseScore } from '../../domain/rating.js';
+import { choices } from '../../domain/scale.js';
 import { formatScore } from '../../locale/format.js';
 import { item } from '../../locale/spoken/item.js';
 import { itemExtra as t } from '../../locale/spoken/item-extra.js';
 import type { AnswerController } from './answer-controller.js';
 import { errorView } from './error-view.js';
+import { keyWish } from './keys.js';
+
+/** A key in a question: some choose a score, or clear it. */
+export function key(c: AnswerController, aspect: Aspect, event: KeyboardEvent): void {
+  const input = event.target as HTMLInputElement;
+  const wish = c.readOnly || input.type !== 'radio' ? null : keyWish(event, choices(c.scale));
+  if (wish === null) return;
+  event.preventDefault();
+  c.rate(aspect, wish === 'clear' ? null : wish);
+  if (c.answer[aspect] === wish) c.find(`[name=${aspect}][value="${wish}"]`)?.focus();
+}
+
+/** Says that a note is too long. */
+export function refuseNote(c: AnswerController, aspect: Aspect, length: number): void {
+  const text = t.noteTooLong(length, NOTE_LIMIT);
+  c.noteError = { aspect, text };
+  c.say(text);
+  c.host.requestUpdate();
+}
+
+/** Opens the field for an exact figure and takes the focus there, or closes it. */
+export function toggleExact(c: AnswerController, aspect: Aspect): void {
+  const open = c.exact !== aspect;
+  c.restart();
+  if (open) c.exact = aspect;
+  c.host.requestUpdate();
+  void c.host.updateComplete.then(() => c.find('.exact input')?.focus());
+}
 
 /** The field for an exact figure. */
-export function exactView(c: AnswerController, aspect: Aspect, text: string): TemplateResult {
+export function exactView(c: AnswerController, aspect: Aspect): TemplateResult {
   const { min, max } = c.scale;
-  const error = c.exactError?.text;
+  const { [aspect]: rating } = c.answer;
+  const { text: error, typed = isScore(rating) ? formatScore(rating) : '' } = c.exactError ?? {};
   return html`<div class="exact">
     <label for="exact">${item.exact}: ${item.legend[aspect]}</label>
     <span class="hint" id="exact-hint">${t.exactHint(min, max)}</span>
@@ -23,7 +54,7 @@ export function exactView(c: AnswerController, aspect: Aspect, text: string): Te
       part="exact"
       aria-describedby="exact-hint exact-error"
       aria-invalid=${!!error}
-      .value=${text}
+      .value=${typed}
       @change=${(event: Event) => {
         typeExact(c, aspect, (event.target as HTMLInputElement).value);
       }}
@@ -36,14 +67,13 @@ export function exactView(c: AnswerController, aspect: Aspect, text: string): Te
 function typeExact(c: AnswerController, aspect: Aspect, text: string): void {
   const { min, max } = c.scale;
   const parsed = parseScore(c.scale, text);
-  c.exact = { aspect, text };
   c.exactError = null;
   c.host.requestUpdate();
   if (parsed.ok) c.rate(aspect, parsed.score);
   else if (parsed.problem === 'empty') c.rate(aspect, null);
   else {
     const error = t.problem[parsed.problem](text.trim().slice(0, 20), min, max);
-    c.exactError = { aspect, text: error };
+    c.exactError = { aspect, typed: text, text: error };
     c.say(error);
   }
 }

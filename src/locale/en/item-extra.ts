@@ -11,6 +11,8 @@ export const itemExtra: Dictionary['itemExtra'] = {
       `${text} is not on the scale. Choose a score from ${formatScore(min)} to ${formatScore(max)}.`,
     'too-precise': (text) => `${text} is too precise. Only one digit after the decimal point is allowed.`,
   },
+  noteTooLong: (length, limit) =>
+    `This text is too long: ${formatScore(length)} characters. There is room for ${formatScore(limit)}. Your earlier text is still there.`,
   conflict: (theirs, mine) =>
     `This was filled in somewhere else too: ${theirs}. Here it says: ${mine}. Which do you want to keep?`,
   keep: (value) => `Keep ${value}`,

@@ -21,8 +21,6 @@ export const item: Dictionary['item'] = {
   clear: 'Clear',
   cleared: 'Cleared.',
   exact: 'Exact score',
-  noteTooLong: (length, limit) =>
-    `This text is too long: ${formatScore(length)} characters. There is room for ${formatScore(limit)}. Your earlier text is still there.`,
   terms: 'What words mean',
   required: 'Please choose a score here.',
   requiredMark: '(required)',

@@ -23,8 +23,6 @@ export const item = {
   clear: 'Wis',
   cleared: 'Gewist.',
   exact: 'Precies cijfer',
-  noteTooLong: (length: number, limit: number): string =>
-    `Deze tekst is te lang: ${formatScore(length)} tekens. Er passen er ${formatScore(limit)}. Je vorige tekst staat er nog.`,
   terms: 'Uitleg van woorden',
   required: 'Kies hier nog een cijfer.',
   requiredMark: '(nodig)',
