@@ -176,7 +176,7 @@ export const Conflict: Story = {
 /** An unknown item is said to the author; the rest works. */
 export const UnknownItem: Story = {
   args: { items: ['schuldvraag', 'bestaat-niet'] },
-  play: shows('[part~=problem]', 'bestaat-niet'),
+  play: shows('[part~=notice]', 'bestaat-niet'),
 };
 
 /** Four levels and a scale of 1 to 8, from data. */

@@ -1,6 +1,10 @@
 // A Rollup plugin for the script-tag edition in one file: everything that otherwise loads on demand is in it, but for what
 // makes PDF and Excel, and the other languages. A report that finds null in their place has no buttons for them; where a
-// language is asked for that isn't there, the texts are Dutch and the console says so.
+// language is asked for that isn't there, the texts are Dutch and the console says so. Files are read with our own part of
+// zod.
+import { fileURLToPath } from 'node:url';
+
+const SMALL_ZOD = fileURLToPath(new URL('small-zod.mjs', import.meta.url));
 const LEFT_OUT = [
   [/[\\/]elements[\\/]report[\\/]large-files\.ts$/, 'export const openPdf = null;\nexport const openExcel = null;'],
   [/[\\/]locale[\\/]en[\\/]index\.ts$/, 'export const en = null;'],
@@ -8,6 +12,7 @@ const LEFT_OUT = [
 
 export const oneFile = () => ({
   name: 'one-file',
+  resolveId: (id) => (id === 'zod/mini' ? SMALL_ZOD : null),
   load: (id) => LEFT_OUT.find(([pattern]) => pattern.test(id))?.[1] ?? null,
   generateBundle(options, bundle) {
     const files = Object.keys(bundle);

@@ -6,6 +6,7 @@ import { DUTCH, speak } from '../locale/language.js';
 import { MeetlatElementRenderer } from './element-renderer.js';
 import { loadExtras } from './load-extras.js';
 
+export { PAGE_STYLES } from './page-styles.js';
 export { styleHashes } from './style-hashes.js';
 
 /**

@@ -19,7 +19,13 @@ export function tokensInUse(): readonly Token[] {
     }
   }
   for (const name of TOKENS) if (!found.has(name)) found.set(name, '');
-  return [...found].map(([name, fallback]) => ({ name, fallback: fallback.replaceAll(/\s+/g, ' ').trim() }));
+  // What follows from another token names it by its private name, which a page does not know.
+  const asPage = (fallback: string): string =>
+    fallback.replaceAll(/var\(--_([\w-]+)\)/g, (all, name: string) => {
+      const other = found.get(`--meetlat-${name}`);
+      return other === undefined ? all : `var(--meetlat-${name}, ${asPage(other)})`;
+    });
+  return [...found].map(([name, fallback]) => ({ name, fallback: asPage(fallback).replaceAll(/\s+/g, ' ').trim() }));
 }
 
 interface CSSStyleSource {

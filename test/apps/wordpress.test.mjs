@@ -63,7 +63,7 @@ test('the shortcode shows the elements, and a score stays', async (t) => {
 test('the shortcodes of docs/recipes/wordpress.md work as they stand', async (t) => {
   const person = await openPage(await openBrowser(t), address(site.ids.written));
   await person.ready();
-  await person.score('kosten-klant', 'current', 7);
+  await person.score('schuldvraag', 'current', 7);
   await person.see(() => e2e.all('figure[part~=radar]').length === 1);
   assert.equal(await person.ask(() => document.querySelectorAll('meetlat-assessment').length), 2);
 });

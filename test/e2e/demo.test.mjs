@@ -31,11 +31,17 @@ async function open(name, width = 1200) {
   return person;
 }
 
+/** What the console says to the author of a page that is meant to show a mistake. */
+const MEANT = { 'broken-instrument.html': /^warn: <meetlat-assessment> src: is no instrument/ };
+
 for (const name of pages) {
   test(`${name} loads without a complaint, from here alone, at 1200 and 320 px`, async () => {
     for (const width of [1200, 320]) {
       const person = await open(name, width);
-      assert.deepEqual(person.problems, []);
+      assert.deepEqual(
+        person.problems.filter((problem) => !MEANT[name]?.test(problem)),
+        [],
+      );
       assert.deepEqual(
         person.requests.filter((url) => !url.startsWith(server.url)),
         [],

@@ -7,7 +7,7 @@ import { AssessmentStore, EMPTY_ANSWER, emptyAssessment } from 'meetlat';
 import instrument from 'meetlat/data/sociale-incasso.nl';
 import 'meetlat/define';
 import { parseAssessmentText } from 'meetlat/schema';
-import { renderToString, styleHashes } from 'meetlat/ssr';
+import { PAGE_STYLES, renderToString, styleHashes } from 'meetlat/ssr';
 import { page } from './page.mjs';
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -59,6 +59,7 @@ async function document(lang) {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Meetlat</title>
+    <style>${PAGE_STYLES}</style>
     <link rel="stylesheet" href="/page.css" />
     <script type="application/json" id="filling">${data}</script>
     <script type="module" src="/client.js"></script>

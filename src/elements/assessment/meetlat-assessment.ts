@@ -72,7 +72,7 @@ export class MeetlatAssessment extends LitElement {
       rounds: oneOf('together', 'separate'),
       pace: oneOf('item', 'theme', 'all'),
       storage: oneOf('device', 'memory'),
-      namespace: oneOf('item', 'theme', 'all'),
+      namespace: {},
       assessmentId: { attribute: 'assessment-id' },
       direct: { type: Boolean },
       deepLink: { type: Boolean, attribute: 'deep-link' },

@@ -68,9 +68,10 @@ export class SourceController implements ReactiveController {
     const host = this.#host;
     if (host.store) this.#follow(null);
     else this.#follow(host.for === null ? providerAround(host) : findProvider(host, host.for));
-    if (host.for && !this.#provider) {
+    // One that was there and went, did so on purpose.
+    if (host.for && !this.#stopProvider) {
       setTimeout(() => {
-        if (!this.#provider) void complain(host, 'for');
+        if (!this.#stopProvider) void complain(host, 'for');
       }, PATIENCE_MS);
     }
   };
@@ -79,7 +80,7 @@ export class SourceController implements ReactiveController {
     if (provider !== this.#provider) {
       this.#stopProvider?.();
       this.#provider = provider;
-      this.#stopProvider = provider?.subscribe(this.#take);
+      this.#stopProvider = provider?.subscribe(this.#take) ?? this.#stopProvider;
       this.#host.requestUpdate();
     }
     this.#take();

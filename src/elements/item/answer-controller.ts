@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Answer } from '../../domain/assessment.js';
+import type { Answer, NoteField } from '../../domain/assessment.js';
 import { answerOf, answerRecord, changedRatings, NOTE_LIMIT, noteField } from '../../domain/assessment.js';
 import type { Instrument } from '../../domain/instrument.js';
 import type { Aspect, Rating, RatingWord } from '../../domain/rating.js';
@@ -27,9 +27,9 @@ export interface AnswerHost extends ReactiveControllerHost, HTMLElement {
   answer: Answer;
 }
 
-/** What is wrong with what was typed for one aspect. */
+/** What is wrong with what was typed in a field. */
 interface TypedError {
-  readonly aspect: Aspect;
+  readonly field: 'exact' | NoteField;
   readonly typed?: string;
   readonly text: string;
 }
@@ -41,8 +41,7 @@ export class AnswerController {
   /** Whose field for an exact figure is open. */
   exact: Aspect | null = null;
   /** What is wrong with that figure, or with a note. */
-  exactError: TypedError | null = null;
-  noteError: TypedError | null = null;
+  wrong: TypedError | null = null;
   /** What the live region says: errors and clearing only, never a choice. */
   said = '';
   /** A form was refused: say at each question what is missing. */
@@ -57,10 +56,9 @@ export class AnswerController {
     return this.#source.state?.instrument ?? this.host.instrument;
   }
 
+  /** Only asked for while there is an instrument: without one nothing can be chosen. */
   get scale(): Scale {
-    const { instrument } = this;
-    if (!instrument) throw new Error('no instrument');
-    return instrument.scale;
+    return (this.instrument as Instrument).scale;
   }
 
   /** What is shown: the store's answer, else the element's own. */
@@ -86,7 +84,7 @@ export class AnswerController {
 
   /** Forgets open fields and errors: another item is shown. */
   restart(): void {
-    this.exact = this.exactError = this.noteError = null;
+    this.exact = this.wrong = null;
     this.said = '';
   }
 
@@ -100,7 +98,7 @@ export class AnswerController {
     if (!host.dispatchEvent(new MeetlatScoreEvent(this.#target(aspect), rating, answer[aspect], level))) return;
     if (store) store.dispatch({ type: 'rate', itemId: host.item, aspect, rating });
     else host.answer = { ...answer, ...changedRatings(answer, aspect, rating) };
-    this.exactError = null;
+    this.wrong = null;
     this.say(rating === null ? t.cleared : '');
   }
 
@@ -110,7 +108,7 @@ export class AnswerController {
     const { store } = this.#source;
     const field = noteField(aspect);
     const note = area.value;
-    this.noteError = null;
+    this.wrong = null;
     host.requestUpdate();
     if (note.length > NOTE_LIMIT) {
       area.value = answer[field];

@@ -50,8 +50,9 @@ export function aspectView(c: AnswerController, aspect: Aspect): TemplateResult 
     <fieldset
       aria-describedby="${aspect}-readout"
       @keydown=${(event: KeyboardEvent) => {
+        const { target } = event; // later it is the element
         whenExtra(({ key }) => {
-          key(c, aspect, event);
+          key(c, aspect, event, target as HTMLInputElement);
         });
       }}
     >
@@ -72,31 +73,27 @@ export function aspectView(c: AnswerController, aspect: Aspect): TemplateResult 
 }
 
 function toolsView(c: AnswerController, aspect: Aspect, legend: string, open: boolean): TemplateResult {
-  return html`<button
+  const tool = (text: string, act: () => void, empty: unknown, expanded: unknown): TemplateResult =>
+    html`<button
       class="link"
       type="button"
       part="button"
-      aria-label="${t.clear}: ${legend}"
-      aria-disabled=${c.answer[aspect] === null}
-      @click=${() => {
-        c.rate(aspect, null);
-      }}
+      aria-label="${text}: ${legend}"
+      aria-disabled=${empty}
+      aria-expanded=${expanded}
+      @click=${act}
     >
-      ${t.clear}</button
-    ><button
-      class="link"
-      type="button"
-      part="button"
-      aria-label="${t.exact}: ${legend}"
-      aria-expanded=${open}
-      @click=${() => {
-        whenExtra(({ toggleExact }) => {
-          toggleExact(c, aspect);
-        });
-      }}
-    >
-      ${t.exact}
+      ${text}
     </button>`;
+  const clear = (): void => {
+    c.rate(aspect, null);
+  };
+  const toggle = (): void => {
+    whenExtra(({ toggleExact }) => {
+      toggleExact(c, aspect);
+    });
+  };
+  return html`${tool(t.clear, clear, c.answer[aspect] === null, nothing)}${tool(t.exact, toggle, nothing, open)}`;
 }
 
 /** The line the choices stand on, with the way from now to the ambition and a pin for a figure between two choices. */
@@ -124,7 +121,7 @@ const extraView = (c: AnswerController, aspect: Aspect, exact: boolean): unknown
 
 function noteView(c: AnswerController, aspect: Aspect, disabled: boolean): TemplateResult {
   const id = noteField(aspect);
-  const error = c.noteError?.aspect === aspect ? c.noteError.text : '';
+  const error = c.wrong?.field === id ? c.wrong.text : '';
   return html`<div class="note">
     <label for=${id}>${t.noteLabel[aspect]}</label>
     <textarea

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { KeptRating } from '../../domain/assessment.js';
-import { NOTE_LIMIT } from '../../domain/assessment.js';
+import { NOTE_LIMIT, noteField } from '../../domain/assessment.js';
 import type { Aspect } from '../../domain/rating.js';
 import { isScore, parseScore } from '../../domain/rating.js';
 import { choices } from '../../domain/scale.js';
@@ -12,9 +12,8 @@ import type { AnswerController } from './answer-controller.js';
 import { errorView } from './error-view.js';
 import { keyWish } from './keys.js';
 
-/** A key in a question: some choose a score, or clear it. */
-export function key(c: AnswerController, aspect: Aspect, event: KeyboardEvent): void {
-  const input = event.target as HTMLInputElement;
+/** A key on `input` in a question: some choose a score, or clear it. */
+export function key(c: AnswerController, aspect: Aspect, event: KeyboardEvent, input: HTMLInputElement): void {
   const wish = c.readOnly || input.type !== 'radio' ? null : keyWish(event, choices(c.scale));
   if (wish === null) return;
   event.preventDefault();
@@ -25,7 +24,7 @@ export function key(c: AnswerController, aspect: Aspect, event: KeyboardEvent): 
 /** Says that a note is too long. */
 export function refuseNote(c: AnswerController, aspect: Aspect, length: number): void {
   const text = t.noteTooLong(length, NOTE_LIMIT);
-  c.noteError = { aspect, text };
+  c.wrong = { field: noteField(aspect), text };
   c.say(text);
   c.host.requestUpdate();
 }
@@ -43,7 +42,9 @@ export function toggleExact(c: AnswerController, aspect: Aspect): void {
 export function exactView(c: AnswerController, aspect: Aspect): TemplateResult {
   const { min, max } = c.scale;
   const { [aspect]: rating } = c.answer;
-  const { text: error, typed = isScore(rating) ? formatScore(rating) : '' } = c.exactError ?? {};
+  const wrong = c.wrong?.field === 'exact' ? c.wrong : null;
+  const error = wrong?.text;
+  const typed = wrong?.typed ?? (isScore(rating) ? formatScore(rating) : '');
   return html`<div class="exact">
     <label for="exact">${item.exact}: ${item.legend[aspect]}</label>
     <span class="hint" id="exact-hint">${t.exactHint(min, max)}</span>
@@ -67,13 +68,13 @@ export function exactView(c: AnswerController, aspect: Aspect): TemplateResult {
 function typeExact(c: AnswerController, aspect: Aspect, text: string): void {
   const { min, max } = c.scale;
   const parsed = parseScore(c.scale, text);
-  c.exactError = null;
+  c.wrong = null;
   c.host.requestUpdate();
   if (parsed.ok) c.rate(aspect, parsed.score);
   else if (parsed.problem === 'empty') c.rate(aspect, null);
   else {
     const error = t.problem[parsed.problem](text.trim().slice(0, 20), min, max);
-    c.exactError = { aspect, typed: text, text: error };
+    c.wrong = { field: 'exact', typed: text, text: error };
     c.say(error);
   }
 }

@@ -18,7 +18,7 @@ export function installHelpers() {
     return element;
   };
 
-  const item = (id) => all('meetlat-item').find((element) => element.item === id);
+  const item = (id) => all('meetlat-item').find((element) => (element.item ?? element.getAttribute('item')) === id);
 
   /** What an item shows: scores as their radio's value, or as the figure in the readout. */
   const answer = ({ shadowRoot }) =>

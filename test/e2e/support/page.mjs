@@ -3,6 +3,9 @@
 import { installHelpers } from './in-page.mjs';
 
 const PATIENCE_MS = 15_000;
+/** How long the keys of an item may take to load. */
+const KEYS_MS = 1000;
+
 const FURTHEST_TAB = 80;
 
 /** Browsers ask for an icon by themselves, and report what the policy says about that. */
@@ -77,6 +80,9 @@ export function personAt(page, frame = page) {
     async score(itemId, aspect, score) {
       await person.focus(itemId, `[name=${aspect}]`);
       await press(String(score % 10));
+      // The keys of an item load ahead of time, but a test may be faster. A page may refuse the score too.
+      const given = (id, name, wanted) => e2e.answers()[id]?.[name] === wanted;
+      await until(() => ask(given, itemId, aspect, String(score)), 'the score', KEYS_MS).catch(() => undefined);
     },
 
     /** Types a note at the end of what stands there. */
