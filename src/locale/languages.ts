@@ -65,5 +65,5 @@ async function fetchNew(tag: string): Promise<void> {
 
 /** Gets all languages of our own: to recognise what was written in one that is not spoken here. */
 export const fetchOurs = async (): Promise<void> => {
-  await Promise.all(Object.keys(OURS).map(fetchWords));
+  for (const name of Object.keys(OURS)) await fetchWords(name);
 };

@@ -58,7 +58,8 @@ export class AnswerController {
 
   /** Only asked for while there is an instrument: without one nothing can be chosen. */
   get scale(): Scale {
-    return (this.instrument as Instrument).scale;
+    // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
+    return this.instrument!.scale;
   }
 
   /** What is shown: the store's answer, else the element's own. */
@@ -100,6 +101,17 @@ export class AnswerController {
     else host.answer = { ...answer, ...changedRatings(answer, aspect, rating) };
     this.wrong = null;
     this.say(rating === null ? t.cleared : '');
+  }
+
+  /** Opens the field for an exact figure and takes the focus there, or closes it. */
+  toggleExact(aspect: Aspect): void {
+    const open = this.exact !== aspect;
+    this.restart();
+    if (open) this.exact = aspect;
+    this.host.requestUpdate();
+    whenExtra(({ focusExact }) => {
+      focusExact(this);
+    });
   }
 
   /** Takes over a note; one over the limit is refused whole, so that nothing is cut off unseen. */

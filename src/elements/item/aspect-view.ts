@@ -10,7 +10,7 @@ import { formatScore } from '../../locale/format.js';
 import { item as t } from '../../locale/spoken/item.js';
 import type { AnswerController } from './answer-controller.js';
 import { errorView } from './error-view.js';
-import { whenExtra, withExtra } from './extra.js';
+import { extra, whenExtra } from './extra.js';
 
 /** "6, middenmoter", "weet ik niet", "8, koploper, 2 hoger dan nu", or "nog niet ingevuld". */
 function readout({ answer, scale }: AnswerController, aspect: Aspect): string {
@@ -89,9 +89,7 @@ function toolsView(c: AnswerController, aspect: Aspect, legend: string, open: bo
     c.rate(aspect, null);
   };
   const toggle = (): void => {
-    whenExtra(({ toggleExact }) => {
-      toggleExact(c, aspect);
-    });
+    c.toggleExact(aspect);
   };
   return html`${tool(t.clear, clear, c.answer[aspect] === null, nothing)}${tool(t.exact, toggle, nothing, open)}`;
 }
@@ -111,13 +109,13 @@ function trackView({ answer, scale }: AnswerController, aspect: Aspect, scores: 
 }
 
 /** What few items need at a time. */
-const extraView = (c: AnswerController, aspect: Aspect, exact: boolean): unknown =>
-  withExtra(
-    ({ conflictView, exactView }) => [exact ? exactView(c, aspect) : nothing, conflictView(c, aspect)],
-    () => {
-      c.host.requestUpdate();
-    },
-  ) ?? t.loading;
+function extraView(c: AnswerController, aspect: Aspect, exact: boolean): unknown {
+  if (extra) return [exact ? extra.exactView(c, aspect) : nothing, extra.conflictView(c, aspect)];
+  whenExtra(() => {
+    c.host.requestUpdate();
+  });
+  return t.loading;
+}
 
 function noteView(c: AnswerController, aspect: Aspect, disabled: boolean): TemplateResult {
   const id = noteField(aspect);

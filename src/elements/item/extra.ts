@@ -1,6 +1,7 @@
 import type * as Extra from './item-extra.js';
 
-let extra: typeof Extra | null = null;
+/** Null before it is there. */
+export let extra: typeof Extra | null = null;
 
 /** Loads what few items need at a time, ahead of time: when it is needed, the connection may be gone. */
 export const loadExtra = (): Promise<void> =>
@@ -18,11 +19,4 @@ export function whenExtra(act: (loaded: typeof Extra) => void): void {
     void loadExtra().then(() => {
       if (extra) act(extra);
     });
-}
-
-/** Draws with it. Before it is there: undefined, and `again` when it comes. */
-export function withExtra<T>(draw: (loaded: typeof Extra) => T, again: () => void): T | undefined {
-  if (extra) return draw(extra);
-  whenExtra(again);
-  return undefined;
 }

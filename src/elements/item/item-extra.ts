@@ -29,12 +29,8 @@ export function refuseNote(c: AnswerController, aspect: Aspect, length: number):
   c.host.requestUpdate();
 }
 
-/** Opens the field for an exact figure and takes the focus there, or closes it. */
-export function toggleExact(c: AnswerController, aspect: Aspect): void {
-  const open = c.exact !== aspect;
-  c.restart();
-  if (open) c.exact = aspect;
-  c.host.requestUpdate();
+/** Takes the focus to the field for an exact figure, when it is open. */
+export function focusExact(c: AnswerController): void {
   void c.host.updateComplete.then(() => c.find('.exact input')?.focus());
 }
 
