@@ -193,7 +193,9 @@ export const ByKeyboard: Story = {
       return item.answer.current;
     };
     inside(item, '[name=current]').focus();
-    must((await after('7')) === 7, '7 is not 7');
+    await press('7');
+    await until('the score', () => item.answer.current === 7);
+    await item.updateComplete;
     must(chosen(item).join() === '7', 'the choice is not shown');
     must((await after('0')) === 10, '0 is not 10');
     must((await after('Home')) === 1, 'Home is not the lowest');
@@ -212,3 +214,6 @@ export const NarrowLongTexts: Story = { ...look('narrow'), args: { sample: 'long
 export const Dark: Story = { ...look('dark'), args: { answer: FILLED } };
 export const RightToLeft: Story = { ...look('mirrored'), args: { answer: FILLED } };
 export const English: Story = { ...look('english'), args: { answer: FILLED } };
+export const NeutralStyle: Story = { ...look('neutral'), args: { answer: FILLED } };
+export const WarmStyle: Story = { ...look('warm'), args: { answer: FILLED } };
+export const GovernmentStyle: Story = { ...look('government'), args: { answer: FILLED } };

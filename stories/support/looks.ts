@@ -1,4 +1,4 @@
-// The ways to look at any element: narrow, dark, from right to left, in English. Each checks that it is what it says.
+// The ways to look at any element: narrow, dark, from right to left, in English, in a house style. Each checks that it is what it says.
 import type { StoryObj } from '@storybook/web-components-vite';
 import { contrast } from './contrast.js';
 import type { Place } from './place.js';
@@ -29,6 +29,19 @@ function isMirrored(canvas: HTMLElement, element: HTMLElement): void {
   fits(canvas);
 }
 
+/** In its own colours without the style, and in the same ones again with it: at once, without a draw. */
+function wears(canvas: HTMLElement, element: HTMLElement): void {
+  const place = placeOf(canvas);
+  const { style = '' } = place.dataset;
+  const drawn = element.shadowRoot?.firstElementChild;
+  if (!drawn) throw new Error('nothing was drawn');
+  const colour = (): string => getComputedStyle(drawn).getPropertyValue('--_accent');
+  const [dressed] = [colour(), (place.dataset['style'] = 'own')];
+  must(colour() !== dressed, 'the style changes nothing');
+  place.dataset['style'] = style;
+  must(colour() === dressed, 'the style does not come back');
+}
+
 /** In the other language and back, live: what it shows is still there each time. */
 async function speaks(canvas: HTMLElement, tag: Tag, selector: string): Promise<void> {
   const place = placeOf(canvas);
@@ -49,6 +62,9 @@ const GLOBALS = {
   dark: { colours: 'dark' },
   mirrored: { direction: 'rtl' },
   english: { language: 'en' },
+  neutral: { style: 'neutral' },
+  warm: { style: 'warm' },
+  government: { style: 'government' },
 } as const satisfies Readonly<Record<string, Partial<Place>>>;
 
 /** Makes the looks of one element. `selector` names something in it that stands there once it is drawn. */
@@ -60,6 +76,7 @@ export function looksAt(tag: Tag, selector: string): (look: Look) => Pick<StoryO
       if (look === 'narrow') fits(canvasElement);
       else if (look === 'dark') isDark(canvasElement, element);
       else if (look === 'mirrored') isMirrored(canvasElement, element);
+      else if (look !== 'english') wears(canvasElement, element);
       else await speaks(canvasElement, tag, selector);
     },
   });

@@ -72,8 +72,11 @@ export function aspectView(c: AnswerController, aspect: Aspect): TemplateResult 
   </div>`;
 }
 
+/** No such attribute: Lit knows `nothing`, lit-analyzer not. */
+const NONE = nothing as unknown as boolean;
+
 function toolsView(c: AnswerController, aspect: Aspect, legend: string, open: boolean): TemplateResult {
-  const tool = (text: string, act: () => void, empty: unknown, expanded: unknown): TemplateResult =>
+  const tool = (text: string, act: () => void, empty: boolean, expanded: boolean): TemplateResult =>
     html`<button
       class="link"
       type="button"
@@ -91,7 +94,7 @@ function toolsView(c: AnswerController, aspect: Aspect, legend: string, open: bo
   const toggle = (): void => {
     c.toggleExact(aspect);
   };
-  return html`${tool(t.clear, clear, c.answer[aspect] === null, nothing)}${tool(t.exact, toggle, nothing, open)}`;
+  return html`${tool(t.clear, clear, c.answer[aspect] === null, NONE)}${tool(t.exact, toggle, NONE, open)}`;
 }
 
 /** The line the choices stand on, with the way from now to the ambition and a pin for a figure between two choices. */
