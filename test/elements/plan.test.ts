@@ -10,6 +10,7 @@ import { all, clearPage, expectAccessible, one, showChart, textOf, useScheme } f
 import { click, press, setViewport, type } from '../support/commands.js';
 import { button, deepAll, until } from '../support/element-page.js';
 import { answersOf, threeLevels } from '../support/instruments.js';
+import { savedFiles } from '../support/report-scan.js';
 import { Page } from '../support/storage-page.js';
 
 const ANSWERS = answersOf(threeLevels, [5, 6, 3, 6], [8, 8, 8, 6]);
@@ -109,17 +110,7 @@ describe('meetlat-plan', () => {
 
   it('saves a calendar of what has a day', async () => {
     const element = await show(planned());
-    const saved: Blob[] = [];
-    const real = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      saved.push(blob);
-      return real(blob);
-    };
-    try {
-      await choose(element, 'Zet de data in je agenda');
-    } finally {
-      URL.createObjectURL = real;
-    }
+    const saved = await savedFiles(() => choose(element, 'Zet de data in je agenda'));
     const text = (await saved[0]?.text()) ?? '';
     expect(text).to.contain('DTSTART;VALUE=DATE:20270115\r\n').and.contain('SUMMARY:Bellen\r\n');
     expect(all(await show(storeWith()), 'button').map(textOf)).not.to.include('Zet de data in je agenda');
