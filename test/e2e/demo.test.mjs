@@ -132,15 +132,9 @@ test('english.html goes on with a filling that began in Dutch, with the Dutch na
   await person.choose('Continue');
   await person.ready();
   assert.equal((await person.answer('schuldvraag')).current, '7');
-  const levels = await person.ask(() =>
-    [...e2e.item('schuldvraag').shadowRoot.querySelectorAll('[part~=level] [lang]')].map(
-      ({ textContent }) => textContent,
-    ),
-  );
-  assert.deepEqual(
-    levels.filter((text) => /^\p{L}+ \(\p{L}+\)$/u.test(text)),
-    ['Hekkensluiter (last)', 'Middenmoter (mid)', 'Koploper (lead)'],
-  );
+  const shown = await person.ask(() => e2e.item('schuldvraag').shadowRoot.textContent);
+  for (const level of ['Hekkensluiter (last)', 'Middenmoter (mid)', 'Koploper (lead)'])
+    assert.ok(shown.includes(level));
   assert.deepEqual(person.problems, []);
   await person.page.close();
 });
