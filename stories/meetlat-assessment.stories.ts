@@ -182,6 +182,18 @@ export const UnknownItem: Story = {
 /** Four levels and a scale of 1 to 8, from data. */
 export const OwnInstrument: Story = { args: { sample: 'own' } };
 
+/** The edition in plain English, with the Dutch words of the levels. */
+export const EnglishEdition: Story = {
+  args: { sample: 'english' },
+  globals: { language: 'en' },
+  play: async ({ canvasElement }) => {
+    const assessment = await shown(canvasElement, 'meetlat-assessment', 'meetlat-item');
+    const item = inside(assessment, 'meetlat-item');
+    await until('the levels', () => item.shadowRoot?.textContent.includes('Hekkensluiter (last)'));
+    fits(canvasElement);
+  },
+};
+
 /** A broken file is never shown half: the message names the places. */
 export const BrokenInstrument: Story = {
   args: { src: `data:application/json,${encodeURIComponent(JSON.stringify({ ...own, title: '', themes: [] }))}` },

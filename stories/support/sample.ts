@@ -11,6 +11,7 @@ import {
   priorityEdits,
   roundTenth,
 } from 'meetlat';
+import english from 'meetlat/data/sociale-incasso.en';
 import bundled from 'meetlat/data/sociale-incasso.nl';
 import { parseInstrument } from 'meetlat/schema';
 import own from '../../demo/own-instrument.json';
@@ -20,7 +21,7 @@ const parsed = parseInstrument(own);
 if (!parsed.ok) throw new Error('the demo instrument is broken');
 
 /** `own` is of another field, with four levels and a scale of 1 to 8. */
-export const INSTRUMENTS = { bundled: bundled, own: parsed.value, long: longInstrument(bundled) } as const;
+export const INSTRUMENTS = { bundled, english, own: parsed.value, long: longInstrument(bundled) } as const;
 export type InstrumentName = keyof typeof INSTRUMENTS;
 
 export const THREE_ITEMS: readonly string[] = ['schuldvraag', 'kosten-klant', 'communicatie-gesprek'];

@@ -121,6 +121,24 @@ test('own-instrument.html has four levels and a scale of 1 to 8', async () => {
   await person.page.close();
 });
 
+test('english.html goes on with a filling that began in Dutch, with the Dutch names of the levels', async () => {
+  const person = await open('assessment.html');
+  await person.choose('Begin met invullen');
+  await person.ready();
+  await person.score('schuldvraag', 'current', 7);
+  await person.saved();
+  await person.page.goto(`${server.url}/demo/english.html`);
+  await person.see(() => e2e.all('[part~=start]').length > 0);
+  await person.choose('Continue');
+  await person.ready();
+  assert.equal((await person.answer('schuldvraag')).current, '7');
+  const shown = await person.ask(() => e2e.item('schuldvraag').shadowRoot.textContent);
+  for (const level of ['Hekkensluiter (last)', 'Middenmoter (mid)', 'Koploper (lead)'])
+    assert.ok(shown.includes(level));
+  assert.deepEqual(person.problems, []);
+  await person.page.close();
+});
+
 test('broken-instrument.html names the three places', async () => {
   const person = await open('broken-instrument.html');
   const problems = await person.ask(() => e2e.text('[part~=problem] li'));

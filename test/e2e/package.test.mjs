@@ -37,6 +37,8 @@ const PROMISED = [
   'meetlat/ssr',
   'meetlat/ssr/client',
   'meetlat/ssr/style-hashes.json',
+  'meetlat/data/sociale-incasso.en',
+  'meetlat/data/sociale-incasso.en.json',
   'meetlat/data/sociale-incasso.nl',
   'meetlat/data/sociale-incasso.nl.json',
 ];

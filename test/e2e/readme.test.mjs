@@ -26,6 +26,17 @@ after(async () => {
 
 const open = (path) => openPage(browser, `${server.url}${path}`);
 
+test('the line in English shows the English edition, in English', async () => {
+  const person = await open('/english.html');
+  await person.choose('Start');
+  await person.ready();
+  const heading = await person.ask(() => e2e.text('h1, h2, h3').join(' '));
+  assert.match(heading, /Meetlat Social Collection/);
+  assert.match(heading, /The question of blame/);
+  assert.deepEqual(person.problems, []);
+  await person.page.close();
+});
+
 test('the whole page of ten lines fills in and draws', async () => {
   assert.equal(example('page').trimEnd().split('\n').length, 10);
   const person = await open('/page.html');

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import edition from '../../meetlat-data/sociale-incasso.nl.json' with { type: 'json' };
 import sourceLengths from '../../meetlat-data/source-lengths.json' with { type: 'json' };
 import { foldedLength, measureReading } from './readability.js';
+import { offenders as offendersIn } from './texts.js';
 
 /** One piece of the edition, and how long its source is. */
 interface Cell {
@@ -44,16 +45,7 @@ const cells: readonly Cell[] = [
   ...definitions,
 ];
 
-/** Every string in the file, with its path: titles, labels and terms too. */
-function* strings(value: unknown, path = 'edition'): Iterable<readonly [path: string, text: string]> {
-  if (typeof value === 'string') yield [path, value];
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, child] of Object.entries(value)) yield* strings(child, `${path}.${key}`);
-  }
-}
-
-const offenders = (pattern: RegExp) =>
-  [...strings(edition)].filter(([, text]) => pattern.test(text)).map(([path, text]) => `${path}: ${text}`);
+const offenders = (pattern: RegExp) => offendersIn(edition, pattern);
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 

@@ -90,7 +90,7 @@ export const profileStyles = css`
       grid-template-columns: 3rem 1fr;
     }
   }
-  @container (inline-size >= 56em) {
+  @container (inline-size >= 58em) {
     .level {
       display: inline;
     }

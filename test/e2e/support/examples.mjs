@@ -20,6 +20,7 @@ const FILES = {
   '/blank.html': () => page(''),
   '/page.html': () => ask('page'),
   '/form.html': () => page('<script type="module" src="./item.js"></script>', ask('form')),
+  '/english.html': () => page('<script type="module" src="dist/cdn/meetlat.min.js"></script>', ask('english')),
   '/item.js': () => "import 'meetlat/elements/item/define';",
   '/properties.js': () => ask('properties'),
   '/events.js': () => ask('events'),
