@@ -1,7 +1,7 @@
 import { groupByTheme } from '../../domain/statistics.js';
 import { comparableAnswers, notCompared } from '../../domain/wording-changes.js';
 import type { EarlierFilling } from '../../export/drawing/chart-content.js';
-import { withMarks } from '../../export/report/changes-text.js';
+import { withMarks } from '../../export/report/marks.js';
 import type { ChartData } from '../views/chart-data.js';
 
 /** What charts are drawn from with an earlier filling beside it: without what can't be compared, and that is marked. */

@@ -4,9 +4,7 @@ import type { AssessmentDetails, Records } from '../../domain/assessment.js';
 import { emptyAssessment } from '../../domain/assessment.js';
 import { conclude } from '../../domain/conclusions.js';
 import { startingPoints } from '../../domain/facts.js';
-import { selectItems } from '../../domain/instrument.js';
 import type { WordingChanges } from '../../domain/wording-changes.js';
-import { wordingChanges } from '../../domain/wording-changes.js';
 import type { SourceHost } from '../base/source-controller.js';
 import { SourceController } from '../base/source-controller.js';
 import { language } from '../../locale/language.js';
@@ -16,7 +14,7 @@ import { focusNext, planView } from '../plan/plan-view.js';
 import type { EarlierFilling } from '../../export/drawing/chart-content.js';
 import type { ChartData } from '../views/chart-data.js';
 import { EarlierFillings } from './earlier-fillings.js';
-import { changesView, notComparedView } from './changes-view.js';
+import { changesOf, changesView, notComparedView } from './changes-view.js';
 import { compareView } from './compare-view.js';
 import { compared } from './compared.js';
 import { beginView, conclusionsView } from './conclusions-view.js';
@@ -107,14 +105,8 @@ export class ReportExtra {
     return this.#fillings.chosen ?? this.#host.earlier;
   }
 
-  #changesOf({ instrument, items, answers }: ChartData): WordingChanges {
-    const { edition = instrument.edition.version } = this.#source.state?.assessment.details ?? this.#host.details;
-    // Not the items of the charts: those carry marks.
-    const { items: plain } = selectItems(
-      instrument,
-      items.map(({ item }) => item.id),
-    );
-    return wordingChanges(instrument, plain, { details: { edition }, answers });
+  #changesOf(data: ChartData): WordingChanges | null {
+    return changesOf(data, (this.#source.state?.assessment.details ?? this.#host.details).edition);
   }
 
   get #records(): Records {
@@ -130,6 +122,7 @@ export class ReportExtra {
       ...data,
       details,
       records: this.#records,
+      compareWith: this.#chosen,
       changes: this.#changesOf(data),
       edition: instrument.edition.version,
       lang: language(), // of the place on the page, as this is asked while drawing

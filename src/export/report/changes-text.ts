@@ -2,9 +2,7 @@ import type { PlacedItem } from '../../domain/instrument.js';
 import type { NotCompared, WordingChanges } from '../../domain/wording-changes.js';
 import { versions as t } from '../../locale/spoken/versions.js';
 import type { EarlierFilling } from '../drawing/chart-content.js';
-
-/** Beside the number of an item that is not compared with the earlier filling: "2.2*". */
-const MARK = '*';
+import { marked } from './marks.js';
 
 /** A line, and the items that it is about, each with what there is to say. */
 export interface ChangeGroup {
@@ -39,14 +37,3 @@ export const notComparedGroups = ({ label, left = [] }: EarlierFilling): readonl
     left,
     (one) => `${marked(one).number} ${one.item.title}: ${obstacleText(one)}`,
   );
-
-const marked = <T extends PlacedItem>(placed: T): T => ({ ...placed, number: `${placed.number}${MARK}` });
-
-/**
- * These items, with a mark at the number of those that are not compared. In the number, because that is what every chart,
- * table and note shows of an item, on screen and on paper.
- */
-export function withMarks(items: readonly PlacedItem[], left: readonly NotCompared[]): readonly PlacedItem[] {
-  const ids = new Set(left.map(({ item }) => item.id));
-  return items.map((placed) => (ids.has(placed.item.id) ? marked(placed) : placed));
-}

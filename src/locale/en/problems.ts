@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.js';
 import type { Params } from '../quote.js';
+import { historySentences } from './problems-history.js';
 import { clip, describeBy, show } from '../quote.js';
 
 const TYPES: Params = { string: 'a text', number: 'a number', array: 'a list', object: 'a group of fields' };
@@ -42,14 +43,7 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
   'first-level': ({ min }) => `the first level starts where the scale starts. Fill in ${show(min)} here.`,
   'last-level': ({ max }) => `the last level starts too high. Let it start below ${show(max)}.`,
   step: ({ limit }) => `this step is not possible. Choose one above 0, with at most ${show(limit)} steps on the scale.`,
-  'partial-date': () => 'this is not a date. Write a year, a month or a day, such as 2022, 2022-12 or 2022-12-12.',
-  'unknown-item': ({ found }) =>
-    `the item ${show(found)} does not exist in the edition after this one. Correct the id.`,
-  'still-there': ({ found }) => `the item ${show(found)} is still there. Remove this line, or the item itself.`,
-  'named-twice': ({ found }) => `the item ${show(found)} is named twice in this edition. Remove one of them.`,
-  'version-twice': ({ found }) => `the version ${show(found)} is used twice. Give each edition a version of its own.`,
-  'version-behind': ({ found, limit }) =>
-    `the item ${show(found)} got another meaning. Make its version at least ${show(limit)}.`,
+  ...historySentences,
   'not-a-rating': () => 'this is not a score. Fill in a number, such as 7 or 6.5.',
   'out-of-range': ({ found, min, max }) =>
     `${show(found)} is not on the scale. Choose a score from ${show(min)} to ${show(max)}.`,

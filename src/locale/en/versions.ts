@@ -29,4 +29,6 @@ export const versions: Dictionary['versions'] = {
 
   earlier: (label) => `Now (${label})`,
   remark: 'About the text',
+  notComparedCell: (why) => `Not compared: ${why}`,
+  rewordedCell: (from, to) => `The text has changed since this answer (${versions.version(from, to)})`,
 };

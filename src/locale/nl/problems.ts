@@ -1,4 +1,5 @@
 import type { Params } from '../quote.js';
+import { historySentences } from './problems-history.js';
 import { clip, describeBy, show } from '../quote.js';
 
 const TYPES: Params = { string: 'tekst', number: 'een getal', array: 'een lijst', object: 'een groep velden' };
@@ -41,13 +42,7 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
   'first-level': ({ min }) => `het eerste niveau begint waar de schaal begint. Vul hier ${show(min)} in.`,
   'last-level': ({ max }) => `het laatste niveau begint te hoog. Laat het onder ${show(max)} beginnen.`,
   step: ({ limit }) => `deze stap kan niet. Kies er een boven 0, met hoogstens ${show(limit)} stappen op de schaal.`,
-  'partial-date': () => 'dit is geen datum. Schrijf een jaar, een maand of een dag, zoals 2022, 2022-12 of 2022-12-12.',
-  'unknown-item': ({ found }) => `het onderdeel ${show(found)} bestaat niet in de editie erna. Verbeter het id.`,
-  'still-there': ({ found }) => `het onderdeel ${show(found)} is er nog. Haal deze regel weg, of het onderdeel zelf.`,
-  'named-twice': ({ found }) => `het onderdeel ${show(found)} staat twee keer bij deze editie. Haal er een weg.`,
-  'version-twice': ({ found }) => `de versie ${show(found)} komt twee keer voor. Geef elke editie een eigen versie.`,
-  'version-behind': ({ found, limit }) =>
-    `het onderdeel ${show(found)} kreeg een andere betekenis. Maak zijn versie minstens ${show(limit)}.`,
+  ...historySentences,
   'not-a-rating': () => 'dit is geen cijfer. Vul een getal in, zoals 7 of 6.5.',
   'out-of-range': ({ found, min, max }) =>
     `${show(found)} ligt buiten de meetlat. Kies een cijfer van ${show(min)} tot en met ${show(max)}.`,

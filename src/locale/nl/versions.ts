@@ -38,4 +38,7 @@ export const versions = {
   /** Columns of a table as CSV. */
   earlier: (label: string): string => `Nu (${label})`,
   remark: 'Over de tekst',
+  notComparedCell: (why: string): string => `Niet vergeleken: ${why}`,
+  rewordedCell: (from: number | null, to: number): string =>
+    `De tekst is veranderd sinds dit antwoord (${versions.version(from, to)})`,
 };
