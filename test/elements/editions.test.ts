@@ -7,7 +7,7 @@ import { all, one, textOf } from '../support/chart-page.js';
 import { click } from '../support/commands.js';
 import { filledOn, first, givenOn, second } from '../support/editions.js';
 import { answersIn, choose, isSaved, showOpen } from '../support/element-assessment.js';
-import { clearPage, deepAll, expectAccessible, freshName, radio, until } from '../support/element-page.js';
+import { button, clearPage, deepAll, expectAccessible, freshName, radio, until } from '../support/element-page.js';
 import { showReport } from '../support/report-page.js';
 import { openAll, savedFiles, storeOf } from '../support/report-scan.js';
 
@@ -95,15 +95,13 @@ describe('two editions in a report', () => {
   it('gives a CSV with what was scored earlier, and what is not compared', async () => {
     const report = await showCompared();
     const [file] = await savedFiles(async () => {
-      all(report, 'button')
-        .find((button) => textOf(button) === 'Tabel (CSV)')!
-        .click();
+      button(report, 'Tabel (CSV)').click();
       await until(() => all(report, '[part=done]').length > 0, 'a CSV');
     });
     const rows = ((await file?.text()) ?? '')
       .trim()
       .split('\r\n')
-      .map((row) => row.split(';').slice(-2).join(';'));
+      .map((row) => row.split(';').slice(-2).join(';').replaceAll('"', ''));
     expect(rows).to.deep.equal([
       'Nu (voorjaar 2025);Over de tekst',
       '4;',
@@ -178,6 +176,7 @@ describe('a filling of the first edition, opened with the second', () => {
     const box = document.createElement('div');
     document.body.append(box);
     box.append(element);
+    await element.updateComplete;
     await until(() => deepAll(element, '[part~=fill]').length > 0 && notice(element) !== '', 'the filling again');
     expect(deepAll(element, '[part=notice]')).to.have.length(1);
 
