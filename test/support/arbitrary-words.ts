@@ -170,7 +170,7 @@ export const calls: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'theme.missing': fc.tuple(name),
   'versions.added': fc.tuple(some),
   'versions.earlier': fc.tuple(name),
-  'versions.editions': fc.tuple(edition, edition),
+  'versions.editions': fc.tuple(edition, fc.constantFrom('1', '2', '3')),
   'versions.notCompared': fc.tuple(some, name),
   'versions.notComparedCell': fc.tuple(name),
   'versions.otherWording': fc.tuple(some),
