@@ -68,6 +68,16 @@ export const Conflict: Story = {
 /** What moved since then: in radar, profile and conclusions. On a page with several fillings people choose one. */
 export const Compared: Story = { args: { compared: true } };
 
+/** One text got another meaning since the earlier filling: that item is marked, left out of the comparison, and explained. */
+export const ComparedOverEditions: Story = {
+  args: { compared: true },
+  render: (args) => sampled('meetlat-report')({ ...args, editions: true }),
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, 'meetlat-report', '[part~=not-compared]');
+    fits(canvasElement);
+  },
+};
+
 /** A filling that may not be changed: everything to read and to take along, nothing to change. */
 export const ReadOnly: Story = { args: { plan: 'two', from: 'read-only' } };
 

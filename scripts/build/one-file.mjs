@@ -8,6 +8,25 @@ const SMALL_ZOD = fileURLToPath(new URL('small-zod.mjs', import.meta.url));
 const LEFT_OUT = [
   [/[\\/]elements[\\/]report[\\/]large-files\.ts$/, 'export const openPdf = null;\nexport const openExcel = null;'],
   [/[\\/]locale[\\/]en[\\/]index\.ts$/, 'export const en = null;'],
+  // Telling what changed between editions. That items on other texts are not compared is in the domain, and stays.
+  [/[\\/]elements[\\/]assessment[\\/]older-filling\.ts$/, 'export const tell = () => undefined;'],
+  [
+    /[\\/]elements[\\/]report[\\/]changes-view\.ts$/,
+    'const none = () => null;\nexport { none as changesOf, none as changesView, none as notComparedView };',
+  ],
+  [/[\\/]export[\\/]report[\\/]change-blocks\.ts$/, 'export const changeBlocks = () => [];'],
+  [/[\\/]export[\\/]report[\\/]marks\.ts$/, 'export const withMarks = (items) => items;'],
+  [
+    /[\\/]export[\\/]report[\\/]csv-beside\.ts$/,
+    'const none = () => [];\nexport { none as besideOf, none as besideHeads, none as besideCells };',
+  ],
+  [/[\\/]locale[\\/]nl[\\/]problems-history\.ts$/, 'export const historySentences = {};'],
+  [/[\\/]domain[\\/]history\.ts$/, 'export const changesSince = () => null;\nexport const isNewSince = () => false;'],
+  // As a type of small-zod: reads the field as nothing.
+  [
+    /[\\/]schema[\\/]history\.ts$/,
+    'export const history = { run: () => ({ value: undefined, issues: [] }) };\nexport const historyProblems = () => [];',
+  ],
 ];
 
 export const oneFile = () => ({

@@ -63,6 +63,11 @@ export const catchall = (empty, element) =>
       keysOf(payload.value).map((key) => [key, element]),
     );
   });
+/** Nothing, or what the type takes. */
+export const optional = (inner) =>
+  make((payload) => {
+    if (payload.value !== undefined) Object.assign(payload, inner.run(payload.value));
+  });
 /** `null`, or what the type takes. */
 export const nullable = (inner) =>
   make((payload) => {

@@ -1,6 +1,6 @@
-import type { Answer, Answers } from './assessment.js';
+import type { Answer, Answers, Basis } from './assessment.js';
 import { answerOf } from './assessment.js';
-import type { PlacedItem } from './instrument.js';
+import type { Item, PlacedItem } from './instrument.js';
 import type { Aspect, Rating } from './rating.js';
 import { isScore } from './rating.js';
 import type { Mean } from './statistics.js';
@@ -16,6 +16,8 @@ export interface Move {
   readonly comparable: boolean;
   /** Both are scores, but the meaning of the item changed in between. */
   readonly reworded: boolean;
+  /** Both are scores, but the meaning of the item changed once, and one doesn't say on which text it was given. */
+  readonly unsure: boolean;
 }
 
 /** The moves of an item, for the aspects that were asked. */
@@ -49,25 +51,33 @@ export function compareFillings(
 ): Comparison {
   const compared = items.map((placed): ItemComparison => {
     const [then, since] = [answerOf(earlier, placed.item.id), answerOf(now, placed.item.id)];
-    return { ...placed, moves: Object.fromEntries(aspects.map((aspect) => [aspect, moveOf(then, since, aspect)])) };
+    return {
+      ...placed,
+      moves: Object.fromEntries(aspects.map((aspect) => [aspect, moveOf(placed.item, then, since, aspect)])),
+    };
   });
   const movesOf = (aspect: Aspect): readonly Move[] => compared.flatMap(({ moves }) => moves[aspect] ?? []);
   const totals = Object.fromEntries(aspects.map((aspect) => [aspect, totalOf(movesOf(aspect))]));
   return { items: compared, totals };
 }
 
-function moveOf(earlier: Answer, now: Answer, aspect: Aspect): Move {
+function moveOf(item: Item, earlier: Answer, now: Answer, aspect: Aspect): Move {
   const [before, after] = [earlier[aspect], now[aspect]];
   const scored = isScore(before) && isScore(after);
-  const reworded = scored && hasOtherVersion(earlier, now, aspect);
-  const comparable = scored && !reworded;
-  return { before, after, moved: comparable ? gap(before, after) : null, comparable, reworded };
+  const obstacle = scored ? textsApart(item, earlier[`${aspect}Basis`], now[`${aspect}Basis`]) : null;
+  const comparable = scored && obstacle === null;
+  const moved = comparable ? gap(before, after) : null;
+  return { before, after, moved, comparable, reworded: obstacle === 'reworded', unsure: obstacle === 'unsure' };
 }
 
-/** An answer that doesn't say on which version it was given (an import, an older file) gets the benefit of the doubt. */
-function hasOtherVersion(earlier: Answer, now: Answer, aspect: Aspect): boolean {
-  const [before, after] = [earlier[`${aspect}Basis`], now[`${aspect}Basis`]];
-  return before !== null && after !== null && before.version !== after.version;
+/**
+ * Why answers on these texts can't stand side by side: the meaning changed in between, or nobody can tell; null when they
+ * can. An answer that doesn't say on which text it was given (an import, an older file) gets the benefit of the doubt as
+ * long as the item had one meaning only: else a change of words could pose as progress.
+ */
+export function textsApart(item: Item, before: Basis | null, after: Basis | null): 'reworded' | 'unsure' | null {
+  if (before && after) return before.version === after.version ? null : 'reworded';
+  return Math.max(item.version, before?.version ?? 1, after?.version ?? 1) > 1 ? 'unsure' : null;
 }
 
 function totalOf(moves: readonly Move[]): AspectComparison {

@@ -1,9 +1,11 @@
 /** What a meetlat is: pure functions and types, without a page, storage or files. */
 export * from './assessment.js';
+export * from './comparability.js';
 export * from './comparison.js';
 export * from './conclusions.js';
 export * from './day.js';
 export * from './facts.js';
+export * from './history.js';
 export * from './instrument.js';
 export * from './merge-notes.js';
 export * from './plan.js';
@@ -13,3 +15,4 @@ export * from './scale.js';
 export * from './statistics.js';
 export * from './summary.js';
 export * from './text-hash.js';
+export * from './wording-changes.js';

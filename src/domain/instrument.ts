@@ -1,3 +1,4 @@
+import type { EarlierEdition } from './history.js';
 import type { Scale } from './scale.js';
 
 /** Which text this is: every edition of an instrument has an id, a version (semver) and a date (yyyy-mm-dd). */
@@ -55,6 +56,8 @@ export interface Instrument {
   readonly scale: Scale;
   readonly terms: readonly Term[];
   readonly themes: readonly Theme[];
+  /** Earlier editions, newest first. */
+  readonly history?: readonly EarlierEdition[] | undefined;
 }
 
 /** An item with its place in the instrument. */

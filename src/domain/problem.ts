@@ -30,6 +30,12 @@ export type ProblemCode =
   | 'first-level'
   | 'last-level'
   | 'step'
+  | 'partial-date'
+  | 'unknown-item'
+  | 'still-there'
+  | 'named-twice'
+  | 'version-twice'
+  | 'version-behind'
   | 'not-a-rating'
   | 'out-of-range'
   | 'too-precise';

@@ -11,6 +11,8 @@ import { inLanguage } from '../locale/in-language.js';
 import { language } from '../locale/language.js';
 import { chart } from '../locale/spoken/chart.js';
 import { csv as t } from '../locale/spoken/csv.js';
+import { besideCells, besideHeads, besideOf } from './report/csv-beside.js';
+import type { EarlierFilling } from './drawing/chart-content.js';
 import { wellFormed } from './drawing/well-formed.js';
 
 export interface CsvOptions {
@@ -20,6 +22,8 @@ export interface CsvOptions {
   readonly separator?: ',' | ';';
   /** Of the words, and whose decimal sign the numbers get: BCP 47 (default: the language being spoken). */
   readonly lang?: string;
+  /** An earlier filling to compare with: a column with its scores for now, as far as they can be compared. */
+  readonly earlier?: EarlierFilling | null;
 }
 
 /** A cell: a number stays one, in the notation of the language; null is empty. */
@@ -43,20 +47,30 @@ const INNER = new RegExp(`([${BREAKS}])(?=(?:(?![${BREAKS}])${UNSEEN})*${FORMULA
  * break, tab, comma or semicolon in it: who pastes the file, or opens it in a program with another separator, gets a new
  * cell there. Numbers are left alone, so that a gap of -2 stays a number. For the exact texts there is JSON.
  *
+ * With an earlier filling a column comes after these, and when a text changed since the answer, or an item can't be compared,
+ * another one that says so.
+ *
  * Numbers of items are text such as 2.2, and some spreadsheets read a date in that: the column with ids is to go by.
  */
 export function assessmentToCsv(
   instrument: Instrument,
-  assessment: Pick<Assessment, 'answers'>,
-  { bom = true, lang = language(), ...options }: CsvOptions = {},
+  assessment: Pick<Assessment, 'answers'> & { readonly details?: Pick<Assessment['details'], 'edition'> },
+  { bom = true, lang = language(), earlier = null, ...options }: CsvOptions = {},
 ): string {
   const decimal = decimalSign(lang);
   const separator = options.separator ?? (decimal === ',' ? ';' : ',');
   const items = placedItems(instrument);
-  const rows = inLanguage(lang, () => [
-    headRow(),
-    ...items.map((placed) => rowOf(instrument.scale, placed, answerOf(assessment.answers, placed.item.id))),
-  ]);
+  const { answers, details = { edition: instrument.edition.version } } = assessment;
+  const rows = inLanguage(lang, () => {
+    const beside = besideOf(instrument, { answers, details }, earlier);
+    return [
+      [...headRow(), ...besideHeads(beside)],
+      ...items.map((placed) => [
+        ...rowOf(instrument.scale, placed, answerOf(answers, placed.item.id)),
+        ...besideCells(beside, placed.item.id),
+      ]),
+    ];
+  });
   const lines = rows.map((row) => row.map((cell) => written(cell, decimal, separator)).join(separator));
   return `${bom ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`;
 }

@@ -13,6 +13,7 @@ import type { poster } from './nl/poster.js';
 import type { problems } from './nl/problems.js';
 import type { report } from './nl/report.js';
 import type { theme } from './nl/theme.js';
+import type { versions } from './nl/versions.js';
 import type { whole } from './nl/whole.js';
 
 /** All that the elements and files say in one language, by area. Dutch, the language we write in first, gives the shape. */
@@ -34,5 +35,6 @@ export interface Dictionary {
   readonly problems: typeof problems;
   readonly report: typeof report;
   readonly theme: typeof theme;
+  readonly versions: typeof versions;
   readonly whole: typeof whole;
 }

@@ -1,6 +1,7 @@
 import type { Instrument } from '../domain/instrument.js';
 import type { Problem } from '../domain/problem.js';
 import type { Scale } from '../domain/scale.js';
+import { historyProblems } from './history.js';
 
 const ITEM_LIMIT = 2000;
 const CHOICE_LIMIT = 100;
@@ -40,7 +41,8 @@ function* levelProblems(path: string, texts: Readonly<Record<string, string>>, s
 }
 
 /** What is wrong between the fields of an instrument whose fields by themselves are right, from top to bottom. */
-export function instrumentProblems({ scale, terms, themes }: Instrument): readonly Problem[] {
+export function instrumentProblems(instrument: Instrument): readonly Problem[] {
+  const { scale, terms, themes } = instrument;
   const items = themes.flatMap((theme, t) =>
     theme.items.map((item, i) => ({ path: `themes[${String(t)}].items[${String(i)}]`, item })),
   );
@@ -52,5 +54,6 @@ export function instrumentProblems({ scale, terms, themes }: Instrument): readon
     ...duplicates(placed('themes', themes)),
     ...duplicates(items.map(({ path, item }) => [path, item.id])),
     ...items.flatMap(({ path, item }) => [...levelProblems(`${path}.levels`, item.levels, scale)]),
+    ...historyProblems(instrument),
   ];
 }

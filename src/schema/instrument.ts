@@ -3,6 +3,7 @@ import type { Instrument } from '../domain/instrument.js';
 import type { Parsed } from '../domain/problem.js';
 import { day, dictionary, filled, id, lang, list, tenth, text, whole } from './fields.js';
 import { openFile, openText } from './file.js';
+import { history } from './history.js';
 import { instrumentProblems } from './instrument-rules.js';
 import { MOST_PROBLEMS } from './problem.js';
 import { read } from './read.js';
@@ -47,6 +48,7 @@ const Schema = z.object({
     1,
     200,
   ),
+  history,
 });
 
 /** A title as a label for an axis: at most 18 characters, and no half characters. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Answer, Answers } from '../../src/domain/assessment.js';
 import { EMPTY_ANSWER } from '../../src/domain/assessment.js';
-import { compareFillings } from '../../src/domain/comparison.js';
+import { compareFillings, textsApart } from '../../src/domain/comparison.js';
 import { placedItems } from '../../src/domain/instrument.js';
 import type { Rating } from '../../src/domain/rating.js';
 import { ASPECTS } from '../../src/domain/rating.js';
@@ -44,6 +44,7 @@ describe('comparison with an earlier filling', function () {
         moved,
         comparable: moved !== null,
         reworded: false,
+        unsure: false,
       });
     });
   }
@@ -52,8 +53,8 @@ describe('comparison with an earlier filling', function () {
     ['the same version', 2, 2, true],
     ['a newer version', 1, 2, false],
     ['an older version', 2, 1, false],
-    ['unknown before', null, 2, true],
-    ['unknown now', 2, null, true],
+    ['unknown before, when there was one meaning only', null, 1, true],
+    ['unknown now, when there was one meaning only', 1, null, true],
     ['unknown both times', null, null, true],
   ];
   for (const [name, before, after, comparable] of versions) {
@@ -65,6 +66,17 @@ describe('comparison with an earlier filling', function () {
       });
     });
   }
+
+  it('compares nothing with an answer on an unknown text, once the meaning has changed', () => {
+    for (const move of [moveOf(answer(4, null), answer(9, 2)), moveOf(answer(4, 2), answer(9, null))]) {
+      expect(move).to.deep.include({ comparable: false, reworded: false, unsure: true, moved: null });
+    }
+    const later = { ...threeLevels.themes[0]!.items[0]!, version: 2 };
+    expect(textsApart(later, null, null)).to.equal('unsure');
+    expect(textsApart(later, { version: 2, lang: 'nl', hash: 'a' }, { version: 2, lang: 'en', hash: 'b' })).to.equal(
+      null,
+    );
+  });
 
   it('reworded only matters between scores', () => {
     expect(moveOf(answer('unknown', 1), answer(9, 2))).to.deep.include({ comparable: false, reworded: false });

@@ -16,6 +16,7 @@ const gap = fc.integer({ min: -90, max: 90 }).map((tenths) => tenths / 10);
 const rating = fc.oneof(score, fc.constantFrom('unknown', 'not-applicable', null));
 const day = fc.constantFrom('', '2026-11-22', '2027-01-06');
 const flag = fc.boolean();
+const edition = fc.constantFrom('', '1', '2', '3');
 
 const CODES = [
   ...[
@@ -43,6 +44,7 @@ const CODES = [
     'date',
   ],
   ...['lang', 'choice', 'missing-level', 'unknown-level', 'level-order', 'first-level', 'last-level', 'step'],
+  ...['partial-date', 'unknown-item', 'still-there', 'named-twice', 'version-twice', 'version-behind'],
   ...['not-a-rating', 'out-of-range', 'too-precise', 'nobody-knows'],
 ];
 
@@ -166,6 +168,17 @@ export const calls: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'theme.progress': fc.tuple(count, count),
   'theme.counted': fc.tuple(name, count, count),
   'theme.missing': fc.tuple(name),
+  'versions.added': fc.tuple(some),
+  'versions.earlier': fc.tuple(name),
+  'versions.editions': fc.tuple(edition, fc.constantFrom('1', '2', '3')),
+  'versions.notCompared': fc.tuple(some, name),
+  'versions.notComparedCell': fc.tuple(name),
+  'versions.otherWording': fc.tuple(some),
+  'versions.removed': fc.tuple(some),
+  'versions.replacedBy': fc.tuple(names),
+  'versions.reworded': fc.tuple(some),
+  'versions.rewordedCell': fc.tuple(fc.option(some), some),
+  'versions.version': fc.tuple(fc.option(some), some),
   'whole.sameGap': fc.tuple(some, score),
   'whole.position': fc.tuple(level, third, score, some, some),
   'whole.ambition': fc.tuple(level, some, some),

@@ -14,6 +14,7 @@ import { poster } from '../../src/locale/nl/poster.js';
 import { problems } from '../../src/locale/nl/problems.js';
 import { report } from '../../src/locale/nl/report.js';
 import { theme } from '../../src/locale/nl/theme.js';
+import { versions } from '../../src/locale/nl/versions.js';
 import { whole } from '../../src/locale/nl/whole.js';
 
 /** All that is said in Dutch. The library never needs it in one piece. */
@@ -35,5 +36,6 @@ export const dutch: Dictionary = {
   problems,
   report,
   theme,
+  versions,
   whole,
 };

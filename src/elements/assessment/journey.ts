@@ -3,13 +3,25 @@ import type { Answers } from '../../domain/assessment.js';
 import type { PlacedItem } from '../../domain/instrument.js';
 import type { Aspect } from '../../domain/rating.js';
 import { progress } from '../../domain/statistics.js';
+import type { AssessmentStore } from '../../store/assessment-store.js';
+import type { Provider } from '../../store/provider.js';
 import { readDeepLink, writeDeepLink } from './deep-link.js';
 import type { Page, Pace, Route, Rounds } from './route.js';
 import { pageOfItem, pageOfStep, planRoute } from './route.js';
 import type { Session } from './session.js';
 
+/** What an older filling asks of a reader loads when there is one. Without it (a lost connection) everything else works. */
+const tellOlder = (host: JourneyHost, store: AssessmentStore): Promise<void> =>
+  import('./older-filling.js').then(
+    (older) => {
+      older.tell(host, store);
+    },
+    () => undefined,
+  );
+
 export interface JourneyHost extends ReactiveControllerHost, HTMLElement {
   readonly deepLink: boolean;
+  readonly provider: Provider;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
@@ -45,7 +57,10 @@ export class Journey implements ReactiveController {
   }
 
   /** Opens the page of the linked item, else the first page that is not filled in yet. */
-  begin(answers: Answers): void {
+  begin(store: AssessmentStore): void {
+    const { instrument, assessment } = store.state;
+    const { answers, details } = assessment;
+    if (details.edition !== instrument.edition.version) void tellOlder(this.#host, store);
     const open = this.route.pages.findIndex((page) => !isDone(page, answers));
     this.page = this.#linkedPage() ?? Math.max(0, open);
     // Only after a choice on the start screen: a page that opens by itself leaves the focus where it is.

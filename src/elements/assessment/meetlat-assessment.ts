@@ -234,7 +234,7 @@ export class MeetlatAssessment extends SpeakingElement {
     this.requestUpdate();
     if (!store) return;
     this.#plan();
-    this.#journey.begin(store.state.assessment.answers);
+    this.#journey.begin(store);
   }
 
   #plan(): void {

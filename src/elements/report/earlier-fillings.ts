@@ -1,6 +1,3 @@
-import type { Answers } from '../../domain/assessment.js';
-import { answerOf } from '../../domain/assessment.js';
-import type { PlacedItem } from '../../domain/instrument.js';
 import type { Aspect } from '../../domain/rating.js';
 import { formatDay } from '../../locale/format-day.js';
 import { exporting as t } from '../../locale/spoken/export.js';
@@ -8,20 +5,6 @@ import type { Filling } from '../../store/fillings.js';
 import { listFillings, readFilling } from '../../store/fillings.js';
 import type { Workspace } from '../../store/workspace.js';
 import type { EarlierFilling } from '../../export/drawing/chart-content.js';
-
-/** Without the scores on items that read otherwise then: those are no place where people came from. */
-export const comparableEarlier = (
-  { label, answers }: EarlierFilling,
-  items: readonly PlacedItem[],
-): EarlierFilling => ({
-  label,
-  answers: Object.fromEntries(
-    items.flatMap(({ item }): [string, Answers[string]][] => {
-      const answer = answerOf(answers, item.id);
-      return (answer.currentBasis?.version ?? item.version) === item.version ? [[item.id, answer]] : [];
-    }),
-  ),
-});
 
 /** "Waterbedrijf · duo 3 · 6 januari 2026", or when it was saved. */
 export function fillingName({ details, savedAt }: Filling): string {
@@ -64,7 +47,9 @@ export class EarlierFillings {
     const workspace = this.#workspace;
     const filling = this.list.find((one) => one.id === id);
     const read = workspace && filling && (await readFilling(workspace, id).catch(() => null));
-    this.chosen = read ? { id, label: fillingName(filling), answers: read.answers } : null;
+    this.chosen = read
+      ? { id, label: fillingName(filling), answers: read.answers, edition: read.details.edition }
+      : null;
     this.#changed();
   }
 }

@@ -17,6 +17,13 @@ export const extraStyles = css`
     gap: 1rem 2rem;
     justify-content: space-between;
   }
+  [part='changes'] :is(p, ul),
+  [part='not-compared'] ul {
+    margin-block: 0.375rem;
+  }
+  [part='not-compared'] {
+    margin-block-start: 0.5rem;
+  }
   .files {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

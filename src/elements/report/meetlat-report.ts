@@ -29,6 +29,8 @@ import { figuresView, themesView } from './summary-view.js';
  * @csspart error - what went wrong
  * @csspart offer - what a workbook would change
  * @csspart compare - the list of earlier fillings
+ * @csspart not-compared - the items that are not compared, and why
+ * @csspart changes - which texts changed since the answers were given
  * @csspart figures - the figures at the top
  * @csspart figure - one of them
  * @csspart radar - the radar; its parts are those of `meetlat-radar`
@@ -90,7 +92,7 @@ export class MeetlatReport extends ChartElement {
     const summary = summarize(data.scale, data.items, data.answers, data.aspects);
     const started = data.aspects.some((aspect) => summary.means[aspect].n > 0);
     return html`<article aria-labelledby="report-title">
-      ${this.#headerView(data)} ${extra?.compare(data)} ${figuresView(summary, data)}
+      ${this.#headerView(data)} ${extra?.compare(data)} ${extra?.changes(data)} ${figuresView(summary, data)}
       <div class="overview">
         ${radarView(data, 'item', headingOf)}
         <div>${extra?.conclusions(data)} ${started ? themesView(summary, data) : nothing}</div>

@@ -4,6 +4,7 @@ import type { AssessmentDetails, Records } from '../../domain/assessment.js';
 import { emptyAssessment } from '../../domain/assessment.js';
 import { conclude } from '../../domain/conclusions.js';
 import { startingPoints } from '../../domain/facts.js';
+import type { WordingChanges } from '../../domain/wording-changes.js';
 import type { SourceHost } from '../base/source-controller.js';
 import { SourceController } from '../base/source-controller.js';
 import { language } from '../../locale/language.js';
@@ -12,8 +13,10 @@ import { planStyles } from '../plan/plan.styles.js';
 import { focusNext, planView } from '../plan/plan-view.js';
 import type { EarlierFilling } from '../../export/drawing/chart-content.js';
 import type { ChartData } from '../views/chart-data.js';
-import { comparableEarlier, EarlierFillings } from './earlier-fillings.js';
+import { EarlierFillings } from './earlier-fillings.js';
+import { changesOf, changesView, notComparedView } from './changes-view.js';
 import { compareView } from './compare-view.js';
+import { compared } from './compared.js';
 import { beginView, conclusionsView } from './conclusions-view.js';
 import { extraStyles } from './extra.styles.js';
 import { FileWork } from './file-work.js';
@@ -53,8 +56,8 @@ export class ReportExtra {
 
   /** What the charts are drawn from, with the earlier filling as far as it can be compared. */
   dataOf(data: ChartData): ChartData {
-    const chosen = this.#fillings.chosen ?? this.#host.earlier;
-    return chosen ? { ...data, earlier: comparableEarlier(chosen, data.items) } : data;
+    const chosen = this.#chosen;
+    return chosen ? compared(data, chosen) : data;
   }
 
   toolbar(data: ChartData): TemplateResult {
@@ -63,16 +66,21 @@ export class ReportExtra {
     return toolbarView(this.#contentOf(data), this.#work, this.#source.state?.phase === 'ready', copies);
   }
 
-  compare(data: ChartData): TemplateResult | typeof nothing {
+  compare(data: ChartData): TemplateResult {
     const { state, provided } = this.#source;
-    if (!state || !provided.workspace) return nothing;
+    const notes = notComparedView(data.earlier);
+    if (!state || !provided.workspace) return html`${notes}`;
     this.#fillings.look(provided.workspace, state.assessment.id, provided.itemIds, data.aspects);
-    return compareView(this.#fillings);
+    return html`${compareView(this.#fillings)} ${notes}`;
+  }
+
+  /** Which texts changed since the answers were given. */
+  changes(data: ChartData): TemplateResult | typeof nothing {
+    return changesView(this.#changesOf(data), data.instrument.edition.version);
   }
 
   conclusions({ scale, items, answers, aspects }: ChartData): TemplateResult {
-    const chosen = this.#fillings.chosen ?? this.#host.earlier;
-    const found = conclude(scale, items, answers, aspects, chosen?.answers ?? null);
+    const found = conclude(scale, items, answers, aspects, this.#chosen?.answers ?? null);
     return html`${conclusionsView(found)} ${aspects.length > 1 ? beginView(startingPoints(items, answers)) : nothing}`;
   }
 
@@ -93,6 +101,14 @@ export class ReportExtra {
     focusNext(this.#editor, root);
   }
 
+  get #chosen(): EarlierFilling | null {
+    return this.#fillings.chosen ?? this.#host.earlier;
+  }
+
+  #changesOf(data: ChartData): WordingChanges | null {
+    return changesOf(data, (this.#source.state?.assessment.details ?? this.#host.details).edition);
+  }
+
   get #records(): Records {
     return this.#source.state?.assessment.records ?? this.#host.records;
   }
@@ -106,6 +122,9 @@ export class ReportExtra {
       ...data,
       details,
       records: this.#records,
+      compareWith: this.#chosen,
+      changes: this.#changesOf(data),
+      edition: instrument.edition.version,
       lang: language(), // of the place on the page, as this is asked while drawing
       itemCount: instrument.themes.reduce((count, theme) => count + theme.items.length, 0),
       assessment: state?.assessment ?? {

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../domain/assessment.js';
 import type { Instrument } from '../../domain/instrument.js';
+import type { EarlierFilling } from '../../export/drawing/chart-content.js';
 import type { Drawing } from '../../export/drawing/drawing.js';
 import { PAPER_INKS } from '../../export/drawing/drawing.js';
 import { asPicture } from '../../export/drawing/picture.js';
@@ -19,6 +20,8 @@ import { printView } from './print-view.js';
 export interface FileContent extends ReportContent {
   readonly instrument: Instrument;
   readonly assessment: Assessment;
+  /** The earlier filling with all its answers: a file says itself what can't be compared. */
+  readonly compareWith: EarlierFilling | null;
 }
 
 export type FileKind = 'pdf' | 'xlsx' | 'csv' | 'json' | 'radar-png' | 'radar-svg' | 'profile-png' | 'profile-svg';
@@ -52,8 +55,8 @@ const xlsx =
 const makers: Readonly<Record<FileKind, Maker | null>> = {
   pdf: openPdf && pdf(openPdf),
   xlsx: openExcel && xlsx(openExcel),
-  csv: async ({ instrument, assessment, lang }) =>
-    (await import('../../export/csv.js')).assessmentToCsv(instrument, assessment, { lang }),
+  csv: async ({ instrument, assessment, lang, compareWith }) =>
+    (await import('../../export/csv.js')).assessmentToCsv(instrument, assessment, { lang, earlier: compareWith }),
   json: ({ assessment }) => Promise.resolve(assessmentToJson(assessment)),
   'radar-png': (content) => png(asPicture(radarDrawing(content))),
   'radar-svg': (content) => svg(asPicture(radarDrawing(content)), content.lang),

@@ -5,12 +5,17 @@ import type { Aspect, Rating } from '../../domain/rating.js';
 import type { Scale } from '../../domain/scale.js';
 import type { Mean, ThemeGroup } from '../../domain/statistics.js';
 import { itemsMean } from '../../domain/statistics.js';
+import type { NotCompared } from '../../domain/wording-changes.js';
 
 /** A filling from before, to compare with. Answers on items that can't be compared are left out by who makes this. */
 export interface EarlierFilling {
   /** What the legend calls it: "maart 2026". */
   readonly label: string;
   readonly answers: Answers;
+  /** Version of the edition that it was made with, as in `details.edition`. */
+  readonly edition?: string | undefined;
+  /** Items that can't be compared, and why: their answers are left out. */
+  readonly left?: readonly NotCompared[];
 }
 
 /** What a chart is made from, on screen as in a file. */

@@ -10,6 +10,7 @@ import { conclusions } from '../../locale/spoken/conclusions.js';
 import { document as t } from '../../locale/spoken/document.js';
 import { report } from '../../locale/spoken/report.js';
 import { radarDrawing } from '../drawing/radar-drawing.js';
+import { changeBlocks } from './change-blocks.js';
 import { planBlocks } from './plan-blocks.js';
 import type { ReportContent } from './report-content.js';
 import type { Block, Figure, ReportDocument } from './report-document.js';
@@ -47,6 +48,7 @@ function blocksOf(content: ReportContent): readonly Block[] {
   return [
     { kind: 'figures', figures: figuresOf(content) },
     ...conclusionBlocks(content),
+    ...changeBlocks(content),
     ...(started ? chartBlocks(content) : []),
     ...planBlocks(content),
     ...noteBlocks(content),

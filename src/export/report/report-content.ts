@@ -1,4 +1,5 @@
 import type { AssessmentDetails, Records } from '../../domain/assessment.js';
+import type { WordingChanges } from '../../domain/wording-changes.js';
 import type { ChartContent } from '../drawing/chart-content.js';
 
 /** What a report is made from: what the charts are drawn from, who filled it in, and the plan. */
@@ -9,4 +10,8 @@ export interface ReportContent extends ChartContent {
   readonly itemCount: number;
   readonly details: Partial<AssessmentDetails>;
   readonly records: Records;
+  /** How the answers stand to the texts of the instrument: told when something changed. */
+  readonly changes?: WordingChanges | null;
+  /** Version of the instrument's edition. */
+  readonly edition?: string;
 }

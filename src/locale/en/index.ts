@@ -14,6 +14,7 @@ import { poster } from './poster.js';
 import { problems } from './problems.js';
 import { report } from './report.js';
 import { theme } from './theme.js';
+import { versions } from './versions.js';
 import { whole } from './whole.js';
 
 /** English: British spelling, plain words, to "you". The names of the levels are the instrument's and stay Dutch. */
@@ -35,5 +36,6 @@ export const en: Dictionary = {
   problems,
   report,
   theme,
+  versions,
   whole,
 };

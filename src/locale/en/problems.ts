@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.js';
 import type { Params } from '../quote.js';
+import { historySentences } from './problems-history.js';
 import { clip, describeBy, show } from '../quote.js';
 
 const TYPES: Params = { string: 'a text', number: 'a number', array: 'a list', object: 'a group of fields' };
@@ -42,6 +43,7 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
   'first-level': ({ min }) => `the first level starts where the scale starts. Fill in ${show(min)} here.`,
   'last-level': ({ max }) => `the last level starts too high. Let it start below ${show(max)}.`,
   step: ({ limit }) => `this step is not possible. Choose one above 0, with at most ${show(limit)} steps on the scale.`,
+  ...historySentences,
   'not-a-rating': () => 'this is not a score. Fill in a number, such as 7 or 6.5.',
   'out-of-range': ({ found, min, max }) =>
     `${show(found)} is not on the scale. Choose a score from ${show(min)} to ${show(max)}.`,

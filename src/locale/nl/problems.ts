@@ -1,4 +1,5 @@
 import type { Params } from '../quote.js';
+import { historySentences } from './problems-history.js';
 import { clip, describeBy, show } from '../quote.js';
 
 const TYPES: Params = { string: 'tekst', number: 'een getal', array: 'een lijst', object: 'een groep velden' };
@@ -41,6 +42,7 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
   'first-level': ({ min }) => `het eerste niveau begint waar de schaal begint. Vul hier ${show(min)} in.`,
   'last-level': ({ max }) => `het laatste niveau begint te hoog. Laat het onder ${show(max)} beginnen.`,
   step: ({ limit }) => `deze stap kan niet. Kies er een boven 0, met hoogstens ${show(limit)} stappen op de schaal.`,
+  ...historySentences,
   'not-a-rating': () => 'dit is geen cijfer. Vul een getal in, zoals 7 of 6.5.',
   'out-of-range': ({ found, min, max }) =>
     `${show(found)} ligt buiten de meetlat. Kies een cijfer van ${show(min)} tot en met ${show(max)}.`,
