@@ -42,7 +42,7 @@ export function delimitedLines(source: string, separator: Separator): readonly L
   for (let at = 0, line = 1; at < text.length; at++) {
     const cells: string[] = [];
     const start = at;
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const { cell, end } = readCell(text, at, separator);
       cells.push(fold(cell));
       more = text.startsWith(separator, end);

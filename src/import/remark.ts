@@ -2,7 +2,7 @@ import type { Edition, Instrument } from '../domain/instrument.js';
 import type { Problem } from '../domain/problem.js';
 
 /** Figures and words of a sentence. May hold text of the file: untrusted, of any length. */
-export type RemarkParams = Readonly<Record<string, string | number>>;
+export type RemarkParams = Readonly<Record<string, string | number | readonly string[] | readonly number[]>>;
 
 export type RemarkKind = 'recognised' | 'guessed' | 'missing' | 'unused';
 

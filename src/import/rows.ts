@@ -19,8 +19,7 @@ export interface Row {
 
 const NUMBER_BEFORE = /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(?=\p{L})/u;
 
-export const rowTitle = ({ cells }: Line, { title }: Head): string =>
-  (cells[title] ?? '').replace(NUMBER_BEFORE, '');
+export const rowTitle = ({ cells }: Line, { title }: Head): string => (cells[title] ?? '').replace(NUMBER_BEFORE, '');
 
 /** Reads a row; a problem when it does not have exactly the cells that the header promises. */
 export function readRow(line: Line, head: Head, heading: ItemHeading | null): Row | ImportProblem {
@@ -41,7 +40,7 @@ export function readRow(line: Line, head: Head, heading: ItemHeading | null): Ro
   if (title === '') return problem('no-title', { text: texts.find((text) => text !== '') ?? '' });
   const missing = head.levels.flatMap(({ name }, i) => (texts[i] === '' ? [name] : []));
   if (missing.length > 0) {
-    const params = { title, levels: missing.join(', '), found: texts.length - missing.length, expected: texts.length };
+    const params = { title, levels: missing, found: texts.length - missing.length, expected: texts.length };
     return problem('missing-cells', params);
   }
   const number = NUMBER_BEFORE.exec(printed)?.[1] ?? (at(head.number) || (heading?.number ?? ''));

@@ -12,7 +12,8 @@ const MOST_LEVELS = 7;
 const USUAL_ENDS = [10, 100];
 
 const isSameScale = (levels: readonly Level[], known: Scale | undefined): known is Scale =>
-  known?.levels.length === levels.length && known.levels.every(({ id, from }, i) => id === levels[i]?.id && from === levels[i].from);
+  known?.levels.length === levels.length &&
+  known.levels.every(({ id, from }, i) => id === levels[i]?.id && from === levels[i].from);
 
 /** The scale that a header describes, with the ids of known levels. Throws an `ImportError` when it says too little. */
 export function scaleOf(head: Head, known: Known, remarks: Remark[]): Scale {
@@ -30,7 +31,7 @@ export function scaleOf(head: Head, known: Known, remarks: Remark[]): Scale {
     if (from === null) guessed++;
     return { id: freeId(like?.id ?? slug(name, 'level'), taken), label: like?.label ?? name, from: bound };
   });
-  if (guessed > 0) guess('bounds', { bounds: levels.map(({ from }) => from).join(' · ') });
+  if (guessed > 0) guess('bounds', { bounds: levels.map(({ from }) => from) });
   const [min, last] = [levels[0]?.from ?? 0, levels.at(-1)?.from ?? 0];
   const usual = known.instrument?.scale;
   const same = isSameScale(levels, usual) ? usual : undefined;

@@ -55,7 +55,7 @@ class TableReader {
   }
 
   read(): void {
-    for (let i = 0; i < this.#lines.length && this.problems.length < MOST_PROBLEMS; ) i += this.#readAt(i);
+    for (let i = 0; i < this.#lines.length && this.problems.length < MOST_PROBLEMS;) i += this.#readAt(i);
     this.#settleTexts(null);
   }
 
@@ -160,7 +160,12 @@ class TableReader {
     }
     // A bare word right above a table, where nothing else names the theme.
     const last = left.at(-1);
-    if (!last || last.line !== texts.findLast((line) => !used.has(line)) || !/^\p{L}.{0,59}(?<![.!?…:;,])$/u.test(last.text)) return null;
+    if (
+      !last ||
+      last.line !== texts.findLast((line) => !used.has(line)) ||
+      !/^\p{L}.{0,59}(?<![.!?…:;,])$/u.test(last.text)
+    )
+      return null;
     if (this.#heading ?? this.sections.some(({ theme }) => theme && !theme.bare)) return null;
     used.add(last.line);
     return { line: last.line.line, title: last.text, meaning: '', bare: true };

@@ -13,10 +13,12 @@ const PARTS = ['background', 'about', 'instruction'] as const;
 export const partsOf = (front: Front, mend: (text: string) => string) =>
   Object.fromEntries(PARTS.map((part) => [part, front[part].map(mend)]));
 
-export const scaleRead = ({ levels, max }: Scale, line: number): Remark => {
-  const said = levels.map(({ label, from }) => `${label} ${from}`).join(' · ');
-  return { kind: 'recognised', code: 'levels', line, params: { levels: said, max } };
-};
+export const scaleRead = ({ levels, max }: Scale, line: number): Remark => ({
+  kind: 'recognised',
+  code: 'levels',
+  line,
+  params: { levels: levels.map(({ label }) => label), bounds: levels.map(({ from }) => from), max },
+});
 
 export function titleRead(
   { title, lang }: { readonly title: string; readonly lang: string },

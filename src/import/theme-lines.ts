@@ -33,6 +33,6 @@ export function themeLine({ line, heading }: Line, text: string, known: Known): 
   const numbered = /^\d{1,2}\.?\s+\p{L}/u.test(text) ? text.replace(/^\d{1,2}\.?\s+/, '') : text;
   const labelled = LABELLED.exec(numbered);
   if (labelled) return { line, title: (labelled[1] ?? '').trim(), meaning: labelled[2] ?? '' };
-  const title = NUMBERED.exec(text)?.[1] ?? (heading ?? known.theme(text)?.exact ? text : null);
+  const title = NUMBERED.exec(text)?.[1] ?? ((heading ?? known.theme(text)?.exact) ? text : null);
   return title === null ? null : { line, title: title.trim(), meaning: '' };
 }

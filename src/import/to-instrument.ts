@@ -113,7 +113,11 @@ function build(lines: readonly Line[], options: ImportOptions, remarks: Remark[]
 }
 
 /** Makes an instrument of lines with cells. Never throws for what they hold. */
-export function toInstrument(lines: readonly Line[], options: ImportOptions, remarks: readonly Remark[] = []): Imported {
+export function toInstrument(
+  lines: readonly Line[],
+  options: ImportOptions,
+  remarks: readonly Remark[] = [],
+): Imported {
   const all = [...remarks];
   try {
     return build(lines, options, all);

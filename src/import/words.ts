@@ -38,9 +38,7 @@ export function freeId(id: string, taken: Set<string>): string {
 export type WordList = ReadonlySet<string>;
 
 export const wordListOf = (titles: Iterable<string>): WordList =>
-  new Set(
-    [...titles].flatMap((title) => title.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []),
-  );
+  new Set([...titles].flatMap((title) => title.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []));
 
 /** A word in two by a hyphen, with or without a space where the line ended. */
 const BROKEN = /(?<![\p{L}\p{N}-])([\p{L}\p{N}]+)[-\u2010\u2011](\s?)([\p{L}\p{N}]+)/gu;
