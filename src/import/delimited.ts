@@ -10,7 +10,7 @@ const QUOTE = '"';
 const SEPARATOR_LINE = /^sep=([;,\t])(?=\r?\n)/i;
 
 /** Longest cell between quotes, in UTF-16 code units. What is longer began with a quote that nothing closes. */
-const LONGEST_QUOTED = 50_000;
+const LONGEST_QUOTED = 10_000;
 
 /** The place of the quote that closes the cell which starts at `start`, or -1 when it is no quoted cell. */
 function closingQuote(text: string, start: number, separator: string): number {

@@ -46,6 +46,8 @@ class HtmlReader {
   readonly #tables: OpenTable[] = [];
   #text = '';
   #textLine = 1;
+  /** Whether the text so far is white space. */
+  #isBlank = true;
   #heading = false;
 
   visit(token: HtmlToken): void {
@@ -71,7 +73,7 @@ class HtmlReader {
     const table = this.#open;
     if (table?.inCell) table.text += text;
     else {
-      if (this.#text.trim() === '') this.#textLine = line;
+      if (this.#isBlank && /\S/.test(text)) [this.#isBlank, this.#textLine] = [false, line];
       this.#text += text;
     }
   }
@@ -86,6 +88,7 @@ class HtmlReader {
   #endText(): void {
     const text = fold(this.#text);
     this.#text = '';
+    this.#isBlank = true;
     if (text !== '')
       this.lines.push({ line: this.#textLine, cells: [text], ...(this.#heading ? { heading: true } : {}) });
   }

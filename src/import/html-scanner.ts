@@ -5,7 +5,7 @@ export type HtmlToken =
   | {
       readonly kind: 'open' | 'close';
       readonly name: string;
-      /** As written, from its name to its end. */
+      /** As written. */
       readonly tag: string;
       readonly line: number;
     }
@@ -14,11 +14,22 @@ export type HtmlToken =
 /** What is in these is no text of the page. */
 const SILENT = /^(script|style|template|noscript|noframes|iframe|object|svg|math|select|textarea|title|xml)$/;
 
-/** From a `<` that begins a tag; quoted values may hold a `>`. */
-const TAG = /<(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/iy;
-
-const PLAIN_TAG = /<(\/?)([a-z][^\s/<>]*)([^<>]*)>/iy;
+/** Begins a tag; any other `<` is text. */
 const BEGIN = /^<\/?[a-z]/i;
+
+/** The place of the `>` that ends the tag at `start`; a quoted value may hold one. -1 when nothing ends it. */
+function tagEnd(html: string, start: number, trustQuotes: boolean): number {
+  for (let at = start + 1; at < html.length; at++) {
+    const sign = html[at];
+    if (sign === '>') return at;
+    if (trustQuotes) {
+      if ((sign !== '"' && sign !== "'") || html[at - 1] !== '=') continue;
+      at = html.indexOf(sign, at + 1);
+      if (at < 0) return -1;
+    } else if (sign === '<') return -1;
+  }
+  return -1;
+}
 
 /**
  * Reads HTML token by token, without making a page of it: nothing in it can run, load or be asked for, whatever it holds.
@@ -46,19 +57,18 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
     } else if (html.startsWith('<!--', at)) advance(after('-->', at + 4));
     else if (/[!?]/.test(html[at + 1] ?? '')) advance(after('>', at + 2));
     else {
-      const pattern = broken ? PLAIN_TAG : TAG;
-      pattern.lastIndex = at;
-      const tag = pattern.exec(html);
       const start = line;
-      if (!tag) {
-        broken ||= BEGIN.test(html.slice(at, at + 3));
+      const end: number | null = BEGIN.test(html.slice(at, at + 3)) ? tagEnd(html, at, !broken) : null;
+      if (end === null || end < 0) {
+        broken ||= end !== null;
         yield { kind: 'text', text: advance(at + 1), line: start };
         continue;
       }
-      const name = (tag[2] ?? '').toLowerCase();
-      advance(pattern.lastIndex);
-      if (tag[1] === '' && SILENT.test(name) && !tag[0].endsWith('/>')) advance(endOf(html, name, at));
-      else yield { kind: tag[1] === '' ? 'open' : 'close', name, tag: tag[3] ?? '', line: start };
+      const tag = advance(end + 1);
+      const name = /^<\/?([^\s/>]+)/.exec(tag)?.[1]?.toLowerCase() ?? '';
+      const opens = tag[1] !== '/';
+      if (opens && SILENT.test(name) && !tag.endsWith('/>')) advance(endOf(html, name, at));
+      else yield { kind: opens ? 'open' : 'close', name, tag, line: start };
     }
   }
 }
