@@ -12,6 +12,9 @@ import { ImportError } from './remark.js';
 /** As wide as a sheet is read. What stands further to the right is no meetlat. */
 const MOST_COLUMNS = 100;
 
+/** As many rows as the reader of workbooks takes. */
+const MOST_ROWS = 20_000;
+
 function cellsOf(cells: ReadonlyMap<number, Cell>): readonly string[] {
   const width = Math.min(Math.max(...cells.keys()) + 1, MOST_COLUMNS);
   return Array.from({ length: width }, (_, column) => {
@@ -32,8 +35,9 @@ export async function workbookLines(bytes: Uint8Array<ArrayBuffer>): Promise<rea
       first ??= lines;
     }
   } catch (error) {
-    if (error instanceof RefusedError) throw new ImportError(error.refusal);
-    throw error;
+    if (!(error instanceof RefusedError)) throw error;
+    if (error.refusal === 'too-many-rows') throw new ImportError('too-many-lines', null, { limit: MOST_ROWS });
+    throw new ImportError(error.refusal);
   }
   if (!first || first.length === 0) throw new ImportError('empty');
   return first;
