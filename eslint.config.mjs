@@ -19,7 +19,7 @@ const LAYERS = {
   store: { src: ['domain', 'storage/adapter.ts'], packages: [] },
   chart: { src: ['domain'], packages: ['d3-shape'] },
   export: { src: ['domain', 'chart', 'locale'], packages: ['pdfkit'], dom: ['document', 'window'] },
-  import: { src: ['domain', 'schema'], packages: [] },
+  import: { src: ['domain', 'schema', 'locale', 'export/excel', 'export/work'], packages: [] },
   locale: { src: [], packages: [] },
   styles: { src: [], packages: ['lit'] },
   check: { src: ['styles'], packages: [], dom: ['document'] },

@@ -23,6 +23,7 @@ const entries = [
   'src/check.ts',
   'src/setup.ts',
   'src/domain/index.ts',
+  'src/import/index.ts',
   'src/locale/index.ts',
   'src/schema/index.ts',
   'src/ssr/index.ts',

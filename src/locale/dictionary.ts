@@ -6,6 +6,7 @@ import type { csv } from './nl/csv.js';
 import type { document } from './nl/document.js';
 import type { workbook, workbookReading } from './nl/excel.js';
 import type { exporting } from './nl/export.js';
+import type { importing } from './nl/import.js';
 import type { item } from './nl/item.js';
 import type { itemExtra } from './nl/item-extra.js';
 import type { plan } from './nl/plan.js';
@@ -28,6 +29,7 @@ export interface Dictionary {
   readonly workbook: typeof workbook;
   readonly workbookReading: typeof workbookReading;
   readonly exporting: typeof exporting;
+  readonly importing: typeof importing;
   readonly item: typeof item;
   readonly itemExtra: typeof itemExtra;
   readonly plan: typeof plan;

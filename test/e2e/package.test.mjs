@@ -23,6 +23,7 @@ const PROMISED = [
   'meetlat',
   'meetlat/define',
   'meetlat/domain',
+  'meetlat/import',
   'meetlat/schema',
   'meetlat/react',
   'meetlat/jsx',

@@ -74,6 +74,32 @@ const reached = fc.record({
 
 const gapOf = fc.record({ title: name, current: score, ambition: score, gap: score });
 
+const IMPORT_REMARKS = [
+  ...['title', 'levels', 'theme', 'item', 'background', 'about', 'instruction'].map((code) => ['recognised', code]),
+  ...['title', 'lang', 'encoding', 'bounds', 'end', 'theme-new', 'theme-like', 'theme-bare', 'theme-missing'].map(
+    (code) => ['guessed', code],
+  ),
+  ...['theme-from-known', 'item-new', 'item-like', 'same-row', 'mended', 'hyphen-left'].map((code) => [
+    'guessed',
+    code,
+  ]),
+  ...['item', 'meaning', 'background', 'about', 'instruction'].map((code) => ['missing', code]),
+  ...['column', 'text', 'texts', 'nobody-knows'].map((code) => ['unused', code]),
+];
+
+const IMPORT_PROBLEMS = [
+  ...['empty', 'too-large', 'unpacks-too-large', 'picture', 'pdf', 'old-office', 'old-excel', 'password', 'rtf'],
+  ...['other-office', 'corrupt', 'no-text', 'no-header', 'no-rows', 'no-bounds', 'level-without-bound', 'level-order'],
+  ...['header-count', 'other-levels', 'too-many-levels', 'no-end', 'missing-cells', 'too-many-cells', 'no-title'],
+  ...['only-title', 'duplicate', 'too-many-rows', 'too-many-lines', 'nobody-knows'],
+];
+
+const told = fc.record({
+  ...{ title: name, known: name, id: name, lang: name, encoding: name, found: name, mended: name, joined: name },
+  ...{ text: name, level: name, levels: names, first: some, last: some, limit: large, expected: some, count: some },
+  ...{ numbers: some, names: some, from: score, max: score, bounds: fc.array(score, { minLength: 1, maxLength: 4 }) },
+});
+
 /** Arguments for every function of a dictionary, by its path. Dates and conclusions have tests of their own. */
 export const calls: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'author.items': fc.tuple(names),
@@ -130,6 +156,18 @@ export const calls: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'exporting.change': fc.tuple(name, name, name, name),
   'exporting.row': fc.tuple(some, name),
   'exporting.duplicates': fc.tuple(fc.array(some, { minLength: 2, maxLength: 4 })),
+  'importing.summary': fc.tuple(count, count, count, count),
+  'importing.at': fc.tuple(some, name),
+  'importing.remark': fc
+    .tuple(fc.constantFrom(...IMPORT_REMARKS), told)
+    .map(([[kind, code], params]) => [kind, code, params]),
+  'importing.problem': fc.tuple(fc.constantFrom(...IMPORT_PROBLEMS), told),
+  'importing.cli.unknownCommand': fc.tuple(name),
+  'importing.cli.unknownOption': fc.tuple(name),
+  'importing.cli.unreadable': fc.tuple(name),
+  'importing.cli.unwritable': fc.tuple(name),
+  'importing.cli.badKnown': fc.tuple(name),
+  'importing.cli.written': fc.tuple(name),
   'item.place': fc.tuple(name, name),
   'item.position': fc.tuple(some, some),
   'item.choice': fc.tuple(score, level),

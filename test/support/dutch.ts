@@ -7,6 +7,7 @@ import { csv } from '../../src/locale/nl/csv.js';
 import { document } from '../../src/locale/nl/document.js';
 import { workbook, workbookReading } from '../../src/locale/nl/excel.js';
 import { exporting } from '../../src/locale/nl/export.js';
+import { importing } from '../../src/locale/nl/import.js';
 import { itemExtra } from '../../src/locale/nl/item-extra.js';
 import { item } from '../../src/locale/nl/item.js';
 import { plan } from '../../src/locale/nl/plan.js';
@@ -29,6 +30,7 @@ export const dutch: Dictionary = {
   workbook,
   workbookReading,
   exporting,
+  importing,
   item,
   itemExtra,
   plan,

@@ -7,6 +7,7 @@ import { csv } from './csv.js';
 import { document } from './document.js';
 import { workbook, workbookReading } from './excel.js';
 import { exporting } from './export.js';
+import { importing } from './import.js';
 import { itemExtra } from './item-extra.js';
 import { item } from './item.js';
 import { plan } from './plan.js';
@@ -29,6 +30,7 @@ export const en: Dictionary = {
   workbook,
   workbookReading,
   exporting,
+  importing,
   item,
   itemExtra,
   plan,

@@ -8,7 +8,7 @@ import { project } from './built.mjs';
 const shell = process.platform === 'win32';
 
 /** What `npm pack` reads. It is a copy, because packing changes package.json for a moment, and others may be reading that. */
-const NEEDED = ['package.json', 'README.md', 'CHANGELOG.md', 'dist'];
+const NEEDED = ['package.json', 'README.md', 'CHANGELOG.md', 'bin', 'dist'];
 const SCRIPT = 'scripts/build/published-manifest.mjs';
 
 /** Packs the project as `npm pack` and `npm publish` do, and returns the file. */
