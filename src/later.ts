@@ -1,7 +1,9 @@
 /** Elements that few pages have: each loads when its tag is first on the page. */
 const LATER: Readonly<Record<string, () => Promise<unknown>>> = {
+  'meetlat-help': () => import('./elements/help/define.js'),
   'meetlat-plan': () => import('./elements/plan/define.js'),
   'meetlat-poster': () => import('./elements/poster/define.js'),
+  'meetlat-route': () => import('./elements/route/define.js'),
 };
 
 /** Loads these elements when their tags are in the document, now or later. Inside another shadow root: import their `define`. */

@@ -4,6 +4,7 @@ export * from './comparison.js';
 export * from './conclusions.js';
 export * from './day.js';
 export * from './facts.js';
+export * from './guide.js';
 export * from './instrument.js';
 export * from './merge-notes.js';
 export * from './plan.js';

@@ -6,12 +6,14 @@ import type { csv } from './nl/csv.js';
 import type { document } from './nl/document.js';
 import type { workbook, workbookReading } from './nl/excel.js';
 import type { exporting } from './nl/export.js';
+import type { guide } from './nl/guide.js';
 import type { item } from './nl/item.js';
 import type { itemExtra } from './nl/item-extra.js';
 import type { plan } from './nl/plan.js';
 import type { poster } from './nl/poster.js';
 import type { problems } from './nl/problems.js';
 import type { report } from './nl/report.js';
+import type { suggest } from './nl/suggest.js';
 import type { theme } from './nl/theme.js';
 import type { whole } from './nl/whole.js';
 
@@ -27,12 +29,14 @@ export interface Dictionary {
   readonly workbook: typeof workbook;
   readonly workbookReading: typeof workbookReading;
   readonly exporting: typeof exporting;
+  readonly guide: typeof guide;
   readonly item: typeof item;
   readonly itemExtra: typeof itemExtra;
   readonly plan: typeof plan;
   readonly poster: typeof poster;
   readonly problems: typeof problems;
   readonly report: typeof report;
+  readonly suggest: typeof suggest;
   readonly theme: typeof theme;
   readonly whole: typeof whole;
 }

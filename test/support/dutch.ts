@@ -7,12 +7,14 @@ import { csv } from '../../src/locale/nl/csv.js';
 import { document } from '../../src/locale/nl/document.js';
 import { workbook, workbookReading } from '../../src/locale/nl/excel.js';
 import { exporting } from '../../src/locale/nl/export.js';
+import { guide } from '../../src/locale/nl/guide.js';
 import { itemExtra } from '../../src/locale/nl/item-extra.js';
 import { item } from '../../src/locale/nl/item.js';
 import { plan } from '../../src/locale/nl/plan.js';
 import { poster } from '../../src/locale/nl/poster.js';
 import { problems } from '../../src/locale/nl/problems.js';
 import { report } from '../../src/locale/nl/report.js';
+import { suggest } from '../../src/locale/nl/suggest.js';
 import { theme } from '../../src/locale/nl/theme.js';
 import { whole } from '../../src/locale/nl/whole.js';
 
@@ -28,12 +30,14 @@ export const dutch: Dictionary = {
   workbook,
   workbookReading,
   exporting,
+  guide,
   item,
   itemExtra,
   plan,
   poster,
   problems,
   report,
+  suggest,
   theme,
   whole,
 };

@@ -39,6 +39,7 @@ const SESSION_PROPERTIES = ['src', 'instrument', 'storage', 'namespace', 'assess
  * @fires meetlat-complete - the last open item was filled in
  * @fires meetlat-score - from an item inside; cancelable
  * @fires meetlat-note - from an item inside
+ * @fires meetlat-suggest - from an item inside; `preventDefault()` takes it
  * @csspart start - the start screen
  * @csspart instruction - how it works
  * @csspart fillings - the list of earlier fillings
@@ -75,6 +76,7 @@ export class MeetlatAssessment extends LitElement {
       namespace: {},
       assessmentId: { attribute: 'assessment-id' },
       direct: { type: Boolean },
+      suggest: { reflect: true },
       deepLink: { type: Boolean, attribute: 'deep-link' },
       question: { state: true },
       problems: { state: true },
@@ -106,6 +108,8 @@ export class MeetlatAssessment extends LitElement {
   assessmentId: string | null = null;
   /** Opens the record at once, without the start screen. */
   direct = false;
+  /** Offers a field for a better text with each item; its value may be the address that mail goes to. */
+  suggest: string | null = null;
   /** Writes the open item to the address, so that Back works. */
   deepLink = false;
 

@@ -4,9 +4,12 @@ import type { AssessmentDetails, Records } from '../../domain/assessment.js';
 import { emptyAssessment } from '../../domain/assessment.js';
 import { conclude } from '../../domain/conclusions.js';
 import { startingPoints } from '../../domain/facts.js';
+import type { Guide } from '../../domain/guide.js';
 import type { SourceHost } from '../base/source-controller.js';
 import { SourceController } from '../base/source-controller.js';
 import { language } from '../../locale/language.js';
+import type { GuideViews } from '../guide/guide-views.js';
+import { openGuide } from '../guide/open-guide.js';
 import { PlanEditor } from '../plan/plan-editor.js';
 import { planStyles } from '../plan/plan.styles.js';
 import { focusNext, planView } from '../plan/plan-view.js';
@@ -26,6 +29,7 @@ export interface ExtraHost extends SourceHost {
   details: Partial<AssessmentDetails>;
   records: Records;
   earlier: EarlierFilling | null;
+  guide: Guide | null;
 }
 
 /**
@@ -38,6 +42,8 @@ export class ReportExtra {
   readonly #source: SourceController;
   readonly #work: FileWork;
   readonly #fillings: EarlierFillings;
+  #opening: Promise<void> | undefined;
+  #guideViews: GuideViews | null = null;
   readonly #editor: PlanEditor;
 
   constructor(host: ExtraHost) {
@@ -76,12 +82,16 @@ export class ReportExtra {
     return html`${conclusionsView(found)} ${aspects.length > 1 ? beginView(startingPoints(items, answers)) : nothing}`;
   }
 
+  /** The plan, and what helps to get on. */
   plan(data: ChartData): TemplateResult | typeof nothing {
     const { state } = this.#source;
     const records = this.#records;
-    if (!state && Object.keys(records).length === 0) return nothing;
+    const guide = this.#guideViews;
+    const chapter = guide?.chapter(data, records) ?? nothing;
+    if (!state && Object.keys(records).length === 0) return chapter;
     const editor = state?.phase === 'ready' ? this.#editor : null;
-    return planView(data, { records, editor, conflicts: state?.conflicts ?? [] });
+    const plan = planView(data, { records, editor, conflicts: state?.conflicts ?? [], tips: guide?.tips(data) });
+    return html`${plan} ${chapter}`;
   }
 
   /** After the report was drawn. */
@@ -91,6 +101,12 @@ export class ReportExtra {
     const missing = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
     if (missing.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
     focusNext(this.#editor, root);
+    this.#opening ??= openGuide?.().then(
+      ({ GuideViews }) => {
+        this.#guideViews = new GuideViews(this.#host);
+      },
+      () => undefined, // the report is whole without tips
+    );
   }
 
   get #records(): Records {
@@ -106,6 +122,7 @@ export class ReportExtra {
       ...data,
       details,
       records: this.#records,
+      guide: this.#guideViews?.guideOf(instrument) ?? null,
       lang: language(), // of the place on the page, as this is asked while drawing
       itemCount: instrument.themes.reduce((count, theme) => count + theme.items.length, 0),
       assessment: state?.assessment ?? {

@@ -1,3 +1,5 @@
+import { answerOf } from '../../domain/assessment.js';
+import { sourceOf, tipsFor } from '../../domain/guide.js';
 import { readPlan } from '../../domain/plan.js';
 import type { PlannedAction, Priority } from '../../domain/plan.js';
 import { document as t } from '../../locale/spoken/document.js';
@@ -10,12 +12,24 @@ const rowOf = ({ text, owner, due, status }: PlannedAction): TableRow => ({
   cells: [owner || '–', t.day(due), t.status[status]],
 });
 
-function priorityBlocks({ item, number, goal, actions }: Priority): readonly Block[] {
+/** What helps with an item, with where that comes from. */
+function tipBlocks({ guide, scale, answers }: ReportContent, itemId: string): readonly Block[] {
+  const tips = guide ? tipsFor(guide, scale, itemId, answerOf(answers, itemId).current) : [];
+  if (!guide || tips.length === 0) return [];
+  const items = tips.map((tip) => [`${tip.text} (${sourceOf(guide, tip)?.title ?? ''})`]);
+  return [
+    { kind: 'paragraph', text: [t.tips] },
+    { kind: 'list', items },
+  ];
+}
+
+function priorityBlocks(content: ReportContent, { item, number, goal, actions }: Priority): readonly Block[] {
   const title = `${number} ${item.title}`;
   const text = goal && item.levels[goal.id];
   return [
     { kind: 'heading', level: 3, text: title },
     ...(goal && text ? [{ kind: 'paragraph', text: [t.goal(goal.label), '', text] } as const] : []),
+    ...tipBlocks(content, item.id),
     actions.length > 0
       ? { kind: 'table', caption: t.actions(title), columns: t.columns, rows: actions.map(rowOf) }
       : { kind: 'paragraph', text: [t.noActions], aside: true },
@@ -23,7 +37,10 @@ function priorityBlocks({ item, number, goal, actions }: Priority): readonly Blo
 }
 
 /** The chapter on what people will work on; nothing without priorities. */
-export function planBlocks({ scale, items, answers, records }: ReportContent): readonly Block[] {
+export function planBlocks(content: ReportContent): readonly Block[] {
+  const { scale, items, answers, records } = content;
   const plan = readPlan(scale, items, answers, records);
-  return plan.length > 0 ? [{ kind: 'heading', level: 2, text: t.plan }, ...plan.flatMap(priorityBlocks)] : [];
+  return plan.length > 0
+    ? [{ kind: 'heading', level: 2, text: t.plan }, ...plan.flatMap((priority) => priorityBlocks(content, priority))]
+    : [];
 }

@@ -1,4 +1,5 @@
 import type { AssessmentDetails, Records } from '../../domain/assessment.js';
+import type { Guide } from '../../domain/guide.js';
 import type { ChartContent } from '../drawing/chart-content.js';
 
 /** What a report is made from: what the charts are drawn from, who filled it in, and the plan. */
@@ -9,4 +10,6 @@ export interface ReportContent extends ChartContent {
   readonly itemCount: number;
   readonly details: Partial<AssessmentDetails>;
   readonly records: Records;
+  /** Tips for the plan; without it the report has none. */
+  readonly guide?: Guide | null;
 }

@@ -7,12 +7,14 @@ import { csv } from './csv.js';
 import { document } from './document.js';
 import { workbook, workbookReading } from './excel.js';
 import { exporting } from './export.js';
+import { guide } from './guide.js';
 import { itemExtra } from './item-extra.js';
 import { item } from './item.js';
 import { plan } from './plan.js';
 import { poster } from './poster.js';
 import { problems } from './problems.js';
 import { report } from './report.js';
+import { suggest } from './suggest.js';
 import { theme } from './theme.js';
 import { whole } from './whole.js';
 
@@ -28,12 +30,14 @@ export const en: Dictionary = {
   workbook,
   workbookReading,
   exporting,
+  guide,
   item,
   itemExtra,
   plan,
   poster,
   problems,
   report,
+  suggest,
   theme,
   whole,
 };
