@@ -7,9 +7,10 @@ import { fileURLToPath } from 'node:url';
 const SMALL_ZOD = fileURLToPath(new URL('small-zod.mjs', import.meta.url));
 const LEFT_OUT = [
   [/[\\/]elements[\\/]report[\\/]large-files\.ts$/, 'export const openPdf = null;\nexport const openExcel = null;'],
-  [/[\\/]elements[\\/]guide[\\/]open-guide\.ts$/, 'export const openGuide = null;'],
-  [/[\\/]elements[\\/]item[\\/]open-suggest\.ts$/, 'export const openSuggest = null;'],
+  [/[\\/]elements[\\/]guide[\\/]open-guide\.ts$/, 'export const guideViews = () => null;'],
+  [/[\\/]elements[\\/]item[\\/]open-suggest\.ts$/, 'export const greet = () => {};'],
   [/[\\/]elements[\\/]assessment[\\/]load-help\.ts$/, 'export const loadHelp = () => {};'],
+  [/[\\/]report[\\/]tip-blocks\.ts$/, 'export const tipBlocks = () => [];'],
   [/[\\/]elements[\\/](help|route)[\\/]define\.ts$/, 'export {};'],
   [/[\\/]locale[\\/]en[\\/]index\.ts$/, 'export const en = null;'],
 ];

@@ -17,5 +17,5 @@ export function sourcesView(guide: Guide, texts: readonly { readonly source: str
 }
 
 /** For lists that may be empty. */
-export const unlessEmpty = <T>(all: readonly T[], view: () => TemplateResult): TemplateResult | typeof nothing =>
+export const unlessEmpty = (all: readonly unknown[], view: () => TemplateResult): TemplateResult | typeof nothing =>
   all.length > 0 ? view() : nothing;

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { nothing } from 'lit';
+import type { nothing } from 'lit';
 import type { Guide } from '../../domain/guide.js';
 import { guideStyles } from '../guide/guide.styles.js';
 import { helpView } from '../guide/help-view.js';

@@ -11,7 +11,8 @@ import { itemExtra as t } from '../../locale/spoken/item-extra.js';
 import type { AnswerController } from './answer-controller.js';
 import { errorView } from './error-view.js';
 import { keyWish } from './keys.js';
-import { openSuggest } from './open-suggest.js';
+
+export { greet } from './open-suggest.js';
 
 /** A key on `input` in a question: some choose a score, or clear it. */
 export function key(c: AnswerController, aspect: Aspect, event: KeyboardEvent, input: HTMLInputElement): void {
@@ -103,31 +104,4 @@ export function conflictView(c: AnswerController, aspect: Aspect): TemplateResul
     <p>${t.conflict(theirs, mine)}</p>
     ${button('mine', t.keep(mine))} ${button('theirs', t.take(theirs))}
   </div>`;
-}
-
-const greeted = new WeakSet<AnswerController>();
-
-/** Where suggestions go: the value of `suggest` on the item, or on the nearest thing around it; null when nobody asks. */
-function suggestAddress({ host }: AnswerController): string | null {
-  for (let at: Element | undefined = host; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
-    const address = at.closest('[suggest]')?.getAttribute('suggest');
-    if (address !== undefined) return address;
-  }
-  return null;
-}
-
-/** Gives an item the button for a better text, as soon as its page asks for that. */
-export function greet(c: AnswerController): void {
-  if (greeted.has(c)) return;
-  greeted.add(c);
-  let opening: Promise<unknown> | undefined;
-  const look = (): void => {
-    if (suggestAddress(c) === null) return;
-    opening ??= openSuggest?.().then(
-      ({ Suggest }) => new Suggest(c, () => suggestAddress(c)),
-      () => undefined, // the item is whole without
-    );
-  };
-  c.host.addController({ hostUpdated: look });
-  look();
 }

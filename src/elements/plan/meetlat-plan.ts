@@ -3,8 +3,7 @@ import type { Records } from '../../domain/assessment.js';
 import type { Guide } from '../../domain/guide.js';
 import { SourceController } from '../base/source-controller.js';
 import { noAttribute } from '../base/words.js';
-import type { GuideViews } from '../guide/guide-views.js';
-import { openGuide } from '../guide/open-guide.js';
+import { guideViews } from '../guide/open-guide.js';
 import type { ChartData } from '../views/chart-data.js';
 import { ChartElement } from '../views/chart-element.js';
 import { PlanEditor } from './plan-editor.js';
@@ -41,8 +40,6 @@ export class MeetlatPlan extends ChartElement {
   /** Tips to show with the priorities, in place of those that go with the instrument. */
   guide: Guide | null = null;
 
-  #guideViews: GuideViews | null = null;
-
   readonly #editor = new PlanEditor(
     () => this.source.store,
     () => {
@@ -56,19 +53,10 @@ export class MeetlatPlan extends ChartElement {
     new SourceController(this, ({ conflicts, phase }) => [conflicts, phase]);
   }
 
-  protected override firstUpdated(): void {
-    // Without it (a lost connection) the plan is whole, but for its tips.
-    openGuide?.().then(
-      ({ GuideViews }) => {
-        this.#guideViews = new GuideViews(this);
-      },
-      () => undefined,
-    );
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     focusNext(this.#editor, this.renderRoot);
+    guideViews(this);
   }
 
   protected override draw(data: ChartData): TemplateResult {
@@ -77,7 +65,7 @@ export class MeetlatPlan extends ChartElement {
       records: state?.assessment.records ?? this.records,
       conflicts: state?.conflicts ?? [],
       editor: state?.phase === 'ready' ? this.#editor : null,
-      tips: this.#guideViews?.tips(data),
+      tips: guideViews(this)?.tips(data),
     });
   }
 }

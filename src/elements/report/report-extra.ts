@@ -8,8 +8,7 @@ import type { Guide } from '../../domain/guide.js';
 import type { SourceHost } from '../base/source-controller.js';
 import { SourceController } from '../base/source-controller.js';
 import { language } from '../../locale/language.js';
-import type { GuideViews } from '../guide/guide-views.js';
-import { openGuide } from '../guide/open-guide.js';
+import { guideViews } from '../guide/open-guide.js';
 import { PlanEditor } from '../plan/plan-editor.js';
 import { planStyles } from '../plan/plan.styles.js';
 import { focusNext, planView } from '../plan/plan-view.js';
@@ -42,8 +41,6 @@ export class ReportExtra {
   readonly #source: SourceController;
   readonly #work: FileWork;
   readonly #fillings: EarlierFillings;
-  #opening: Promise<void> | undefined;
-  #guideViews: GuideViews | null = null;
   readonly #editor: PlanEditor;
 
   constructor(host: ExtraHost) {
@@ -86,7 +83,7 @@ export class ReportExtra {
   plan(data: ChartData): TemplateResult | typeof nothing {
     const { state } = this.#source;
     const records = this.#records;
-    const guide = this.#guideViews;
+    const guide = guideViews(this.#host);
     const chapter = guide?.chapter(data, records) ?? nothing;
     if (!state && Object.keys(records).length === 0) return chapter;
     const editor = state?.phase === 'ready' ? this.#editor : null;
@@ -101,12 +98,7 @@ export class ReportExtra {
     const missing = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
     if (missing.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
     focusNext(this.#editor, root);
-    this.#opening ??= openGuide?.().then(
-      ({ GuideViews }) => {
-        this.#guideViews = new GuideViews(this.#host);
-      },
-      () => undefined, // the report is whole without tips
-    );
+    guideViews(this.#host);
   }
 
   get #records(): Records {
@@ -122,7 +114,7 @@ export class ReportExtra {
       ...data,
       details,
       records: this.#records,
-      guide: this.#guideViews?.guideOf(instrument) ?? null,
+      guide: guideViews(this.#host)?.guideOf(instrument) ?? null,
       lang: language(), // of the place on the page, as this is asked while drawing
       itemCount: instrument.themes.reduce((count, theme) => count + theme.items.length, 0),
       assessment: state?.assessment ?? {

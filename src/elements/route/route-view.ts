@@ -17,7 +17,7 @@ export const routeView = (guide: Guide, route: Route, states: readonly StepState
         return html`<li
           class=${state}
           part="step ${state}"
-          aria-current=${state === 'now' ? 'step' : (nothing as unknown as 'step')}
+          aria-current=${state === 'now' ? 'step' : (nothing)}
         >
           <span class="mark" aria-hidden="true">${state === 'done' ? '✓' : i + 1}</span>
           <div>

@@ -1,27 +1,15 @@
-import { answerOf } from '../../domain/assessment.js';
-import { sourceOf, tipsFor } from '../../domain/guide.js';
 import { readPlan } from '../../domain/plan.js';
 import type { PlannedAction, Priority } from '../../domain/plan.js';
 import { document as t } from '../../locale/spoken/document.js';
 import type { ReportContent } from './report-content.js';
 import type { Block, TableRow } from './report-document.js';
+import { tipBlocks } from './tip-blocks.js';
 
 const rowOf = ({ text, owner, due, status }: PlannedAction): TableRow => ({
   kind: 'row',
   head: text || '–',
   cells: [owner || '–', t.day(due), t.status[status]],
 });
-
-/** What helps with an item, with where that comes from. */
-function tipBlocks({ guide, scale, answers }: ReportContent, itemId: string): readonly Block[] {
-  const tips = guide ? tipsFor(guide, scale, itemId, answerOf(answers, itemId).current) : [];
-  if (!guide || tips.length === 0) return [];
-  const items = tips.map((tip) => [`${tip.text} (${sourceOf(guide, tip)?.title ?? ''})`]);
-  return [
-    { kind: 'paragraph', text: [t.tips] },
-    { kind: 'list', items },
-  ];
-}
 
 function priorityBlocks(content: ReportContent, { item, number, goal, actions }: Priority): readonly Block[] {
   const title = `${number} ${item.title}`;
