@@ -1,8 +1,8 @@
 /** Elements that few pages have: each loads when its tag is first on the page. */
 const LATER: Readonly<Record<string, () => Promise<unknown>>> = {
-  'meetlat-help': () => import('./elements/help/define.js'),
   'meetlat-plan': () => import('./elements/plan/define.js'),
   'meetlat-poster': () => import('./elements/poster/define.js'),
+  'meetlat-help': () => import('./elements/help/define.js'),
   'meetlat-route': () => import('./elements/route/define.js'),
 };
 

@@ -40,6 +40,9 @@ async function suggest(item: MeetlatItem, text: string): Promise<void> {
   await item.updateComplete;
 }
 
+/** As in the tests of the item: the figures on its rod. */
+const EXPLAINED = { 'color-contrast': 'a figure alone is too short for axe' };
+
 const take = (event: Event): void => {
   event.preventDefault();
 };
@@ -165,15 +168,15 @@ describe('a better text', () => {
     const item = await show();
     for (const scheme of ['light', 'dark'] as const) {
       await useScheme(scheme);
-      await expectAccessible(item);
+      await expectAccessible(item, EXPLAINED);
     }
     await suggest(item, '');
-    await expectAccessible(item);
+    await expectAccessible(item, EXPLAINED);
     the(item, '#suggest-text').focus();
     await type('Beter.');
     button(item, 'Geef door').click();
     await item.updateComplete;
-    await expectAccessible(item);
+    await expectAccessible(item, EXPLAINED);
   });
 
   it('fits 320 px, with targets of at least 24 px', async () => {

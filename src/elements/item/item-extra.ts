@@ -23,6 +23,16 @@ export function key(c: AnswerController, aspect: Aspect, event: KeyboardEvent, i
   if (c.answer[aspect] === wish) c.find(`[name=${aspect}][value="${wish}"]`)?.focus();
 }
 
+/** Whether `element` is the first control of its form that stands in the way of sending it. */
+const isFirstInvalid = (element: Element, form: HTMLFormElement | null): boolean =>
+  [...(form?.elements ?? [])].find((control) => control.matches(':invalid:not(fieldset)')) === element;
+
+/** A form can't be sent: takes the focus to the first question that it needs, when no control before this item does so. */
+export function toMissing(c: AnswerController, aspects: readonly Aspect[], form: HTMLFormElement | null): void {
+  const first = aspects.find((aspect) => c.isMissing(aspect));
+  if (first && isFirstInvalid(c.host, form)) c.find(`[name=${first}]`)?.focus();
+}
+
 /** Says that a note is too long. */
 export function refuseNote(c: AnswerController, aspect: Aspect, length: number): void {
   const text = t.noteTooLong(length, NOTE_LIMIT);

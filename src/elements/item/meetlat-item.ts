@@ -17,7 +17,7 @@ import { aspectView } from './aspect-view.js';
 import { choiceStyles } from './choice.styles.js';
 import { definitionsView, termsView } from './definitions-view.js';
 import { whenExtra } from './extra.js';
-import { formValue, isFirstInvalid } from './item-form.js';
+import { formValue } from './item-form.js';
 import { itemStyles } from './item.styles.js';
 import { adoptRodStyles } from './rod-styles.js';
 
@@ -190,8 +190,9 @@ export class MeetlatItem extends MeetlatElement {
     event.preventDefault();
     this.#answers.insist = true;
     this.requestUpdate();
-    const first = this.#asked.find((aspect) => this.#answers.isMissing(aspect));
-    if (isFirstInvalid(this, this.#internals.form)) this.#answers.find(`[name=${first}]`)?.focus();
+    whenExtra(({ toMissing }) => {
+      toMissing(this.#answers, this.#asked, this.#internals.form);
+    });
   };
 
   formResetCallback(): void {

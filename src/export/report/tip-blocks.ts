@@ -1,6 +1,6 @@
 import { answerOf } from '../../domain/assessment.js';
 import { sourceOf, tipsFor } from '../../domain/guide.js';
-import { document as t } from '../../locale/spoken/document.js';
+import { guide as t } from '../../locale/spoken/guide.js';
 import type { ReportContent } from './report-content.js';
 import type { Block } from './report-document.js';
 
@@ -10,7 +10,7 @@ export function tipBlocks({ guide, scale, answers }: ReportContent, itemId: stri
   if (!guide || tips.length === 0) return [];
   const items = tips.map((tip) => [`${tip.text} (${sourceOf(guide, tip)?.title ?? ''})`]);
   return [
-    { kind: 'paragraph', text: [t.tips] },
+    { kind: 'paragraph', text: [t.onPaper] },
     { kind: 'list', items },
   ];
 }

@@ -17,7 +17,6 @@ export const document: Dictionary['document'] = {
   ruler: 'From low to high',
   plan: 'What you are going to work on',
   goal: (level) => `This is what ${level.toLowerCase()} looks like: `,
-  tips: 'Tips to get further:',
   noActions: 'There are no actions here yet.',
   actions: (title) => `Actions for ${title}`,
   columns: ['What', 'Who', 'When', 'Status'],

@@ -7,6 +7,8 @@ export const guide: Dictionary['guide'] = {
   title: 'How do you get further?',
   intro: 'Tips for the items where you want to end up higher. Choose what suits you.',
   tips: (count) => counted(count, 'tip'),
+  /** On paper, above the tips of one priority. */
+  onPaper: 'Tips to get further:',
   others: (count) => `Another ${items(count)} with tips`,
   source: (title, publisher, date) =>
     `Source: ${[title, publisher, date && formatDay(date)].filter(Boolean).join(', ')}`,

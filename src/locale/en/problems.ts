@@ -6,7 +6,6 @@ const TYPES: Params = { string: 'a text', number: 'a number', array: 'a list', o
 
 const FILES: Params = {
   'meetlat-instrument': 'This file is not a Meetlat. A Meetlat begins with "format": "meetlat-instrument".',
-  'meetlat-guide': 'This file is not a guide to a Meetlat. A guide begins with "format": "meetlat-guide".',
   'meetlat-assessment': 'This file is not a filled-in Meetlat. Choose a file that you downloaded here before.',
 };
 

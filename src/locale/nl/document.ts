@@ -18,7 +18,6 @@ export const document = {
   ruler: 'Van laag naar hoog',
   plan: 'Waar jullie aan gaan werken',
   goal: (level: string): string => `Zo ziet ${level.toLowerCase()} eruit: `,
-  tips: 'Tips om verder te komen:',
   noActions: 'Hier staat nog geen actie bij.',
   actions: (title: string): string => `Acties bij ${title}`,
   columns: ['Wat', 'Wie', 'Wanneer', 'Stand'],

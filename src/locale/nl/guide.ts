@@ -5,6 +5,8 @@ export const guide = {
   title: 'Hoe kom je verder?',
   intro: 'Tips bij de onderdelen waar jullie hoger willen uitkomen. Kies wat bij jullie past.',
   tips: (count: number): string => (count === 1 ? '1 tip' : `${count} tips`),
+  /** On paper, above the tips of one priority. */
+  onPaper: 'Tips om verder te komen:',
   others: (count: number): string => (count === 1 ? 'Nog 1 onderdeel met tips' : `Nog ${count} onderdelen met tips`),
   source: (title: string, publisher: string, date: string): string =>
     `Bron: ${[title, publisher, date && formatDay(date)].filter(Boolean).join(', ')}`,

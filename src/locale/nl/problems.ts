@@ -5,7 +5,6 @@ const TYPES: Params = { string: 'tekst', number: 'een getal', array: 'een lijst'
 
 const FILES: Params = {
   'meetlat-instrument': 'Dit bestand is geen meetlat. Een meetlat begint met "format": "meetlat-instrument".',
-  'meetlat-guide': 'Dit bestand is geen wegwijzer bij een meetlat. Die begint met "format": "meetlat-guide".',
   'meetlat-assessment': 'Dit bestand is geen ingevulde meetlat. Kies een bestand dat je hier eerder hebt gedownload.',
 };
 
