@@ -20,16 +20,13 @@ import { fillView } from './fill-view.js';
 import { Journey } from './journey.js';
 import type { Pace, Rounds } from './route.js';
 import { problemsView } from './save-view.js';
-import { Session } from './session.js';
+import { Session, SESSION_PROPERTIES } from './session.js';
 import { startStyles } from './start.styles.js';
 import { startView } from './start-view.js';
 import type { Scope } from './store-events.js';
 import { StoreEvents } from './store-events.js';
 
 const NO_ITEMS: ItemSelection = { items: [], unknown: [] };
-
-/** Whoever changes one of these asks for another session. */
-const SESSION_PROPERTIES = ['src', 'instrument', 'storage', 'namespace', 'assessmentId', 'direct'] as const;
 
 /**
  * The whole way through the Meetlat: a start screen, the items with their progress, the save state, and the result.
@@ -115,7 +112,6 @@ export class MeetlatAssessment extends LitElement {
 
   /** What this element hands to the others. */
   readonly provider = new Provider();
-
   private question: Question | null = null;
   private problems: readonly string[] = [];
 
