@@ -27,8 +27,13 @@ export function key(c: AnswerController, aspect: Aspect, event: KeyboardEvent, i
 const isFirstInvalid = (element: Element, form: HTMLFormElement | null): boolean =>
   [...(form?.elements ?? [])].find((control) => control.matches(':invalid:not(fieldset)')) === element;
 
-/** A form can't be sent: takes the focus to the first question that it needs, when no control before this item does so. */
-export function toMissing(c: AnswerController, aspects: readonly Aspect[], form: HTMLFormElement | null): void {
+/**
+ * A form can't be sent: says at each question what is missing, and takes the focus to the first, when no control before this
+ * item does so.
+ */
+export function insist(c: AnswerController, aspects: readonly Aspect[], form: HTMLFormElement | null): void {
+  c.insist = true;
+  c.host.requestUpdate();
   const first = aspects.find((aspect) => c.isMissing(aspect));
   if (first && isFirstInvalid(c.host, form)) c.find(`[name=${first}]`)?.focus();
 }

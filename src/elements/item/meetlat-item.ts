@@ -188,10 +188,8 @@ export class MeetlatItem extends MeetlatElement {
   /** A form that can't be sent: say at the question what is needed, in our own words and place. */
   #refuse = (event: Event): void => {
     event.preventDefault();
-    this.#answers.insist = true;
-    this.requestUpdate();
-    whenExtra(({ toMissing }) => {
-      toMissing(this.#answers, this.#asked, this.#internals.form);
+    whenExtra(({ insist }) => {
+      insist(this.#answers, this.#asked, this.#internals.form);
     });
   };
 
