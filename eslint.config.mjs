@@ -61,6 +61,8 @@ const FOR_ELEMENTS = [
   'locale',
   'styles',
   'elements',
+  // Guides load on demand, so there is nothing for a define to hand over.
+  'guides.ts',
 ];
 
 const zones = [

@@ -15,7 +15,9 @@ const isDependency = (id) => dependencies.some((name) => id === name || id.start
 
 const list = (folder) => readdirSync(root + folder).map((name) => `${folder}/${name}`);
 const elements = list('src/elements').filter((folder) => existsSync(`${root}${folder}/define.ts`));
-const instruments = list('meetlat-data').filter((path) => /\.[a-z]{2}\.json$/.test(path));
+const isText = (path) => /\.[a-z]{2}\.json$/.test(path);
+const instruments = list('meetlat-data').filter(isText);
+const guides = list('meetlat-data/guide').filter(isText);
 
 const entries = [
   'src/index.ts',
@@ -34,6 +36,7 @@ const entries = [
   ...['pdf', 'excel', 'drawing'].map((name) => `src/export/${name}/index.ts`),
   ...elements.flatMap((folder) => [`${folder}/define.ts`, `${folder}/meetlat-${basename(folder)}.ts`]),
   ...instruments,
+  ...guides,
 ].filter((path) => existsSync(root + path));
 
 /** Where a source file's module goes in dist/. */
@@ -45,20 +48,21 @@ function moduleName({ facadeModuleId }) {
     .replace(/\.(ts|json)$/, '.js');
 }
 
-/** Each instrument as plain JSON too, for hosts that fetch it, and the type of its module. */
-const instrumentFiles = () => ({
-  name: 'instrument-files',
+/** Each instrument and guide as plain JSON too, for hosts that fetch it, and the type of its module. */
+const dataFiles = () => ({
+  name: 'data-files',
   generateBundle() {
-    for (const path of instruments) {
+    for (const path of [...instruments, ...guides]) {
+      const [type, up] = guides.includes(path) ? ['Guide', '../..'] : ['Instrument', '..'];
       const fileName = path.replace(/^meetlat-data\//, 'data/');
       this.emitFile({ type: 'asset', fileName, source: readFileSync(root + path) });
       this.emitFile({
         type: 'asset',
         fileName: fileName.replace(/\.json$/, '.d.ts'),
         source: [
-          "import type { Instrument } from '../domain/instrument.js';",
-          'declare const instrument: Instrument;',
-          'export default instrument;\n',
+          `import type { ${type} } from '${up}/domain/${type.toLowerCase()}.js';`,
+          `declare const data: ${type};`,
+          'export default data;\n',
         ].join('\n'),
       });
     }
@@ -68,6 +72,8 @@ const instrumentFiles = () => ({
 /** Chunks beside the script-tag file are named after what they bring: `meetlat-report.js`, `sociale-incasso.nl.js`. */
 function chunkName({ facadeModuleId, name }) {
   const element = /elements[\\/]([^\\/]+)[\\/]define\.ts$/.exec(facadeModuleId ?? '')?.[1];
+  const guide = /guide[\\/]([^\\/]+)\.json$/.exec(facadeModuleId ?? '')?.[1];
+  if (guide) return `guide-${guide}.js`;
   const folder = /([^\\/]+)[\\/]index\.ts$/.exec(facadeModuleId ?? '')?.[1];
   return element ? `meetlat-${element}.js` : `${folder ?? name}.js`;
 }
@@ -77,7 +83,7 @@ export default [
     input: entries,
     onwarn,
     external: isDependency,
-    plugins: [compile(), instrumentFiles()],
+    plugins: [compile(), dataFiles()],
     output: {
       dir: 'dist',
       format: 'es',

@@ -27,7 +27,7 @@ const SETS = [
     ],
   },
   { name: `${CDN}/meetlat.min.js`, goal: 35, limit: 36.6, file: `${CDN}/meetlat.min.js` },
-  { name: `${CDN}/meetlat.all.min.js`, goal: 70, limit: 73, file: `${CDN}/meetlat.all.min.js`, alone: true },
+  { name: `${CDN}/meetlat.all.min.js`, goal: 70, limit: 73.2, file: `${CDN}/meetlat.all.min.js`, alone: true },
 ];
 
 const kilobytes = (bytes) => Number((bytes / 1000).toFixed(2));

@@ -1,14 +1,20 @@
 /** Everything that can be imported without registering an element or touching the page. */
 export * from './domain/index.js';
+export { bundledGuide } from './bundled-guide.js';
 export { bundledInstrument } from './bundled-instrument.js';
+export { addGuide } from './guides.js';
 export { MeetlatAssessment } from './elements/assessment/meetlat-assessment.js';
 export { MeetlatCompleteEvent, MeetlatNoteEvent, MeetlatSaveEvent, MeetlatScoreEvent } from './elements/events.js';
+export { MeetlatHelp } from './elements/help/meetlat-help.js';
 export { MeetlatItem } from './elements/item/meetlat-item.js';
 export { MeetlatPlan } from './elements/plan/meetlat-plan.js';
 export { MeetlatPoster } from './elements/poster/meetlat-poster.js';
 export { MeetlatProfile } from './elements/profile/meetlat-profile.js';
 export { MeetlatRadar } from './elements/radar/meetlat-radar.js';
 export { MeetlatReport } from './elements/report/meetlat-report.js';
+export { MeetlatRoute } from './elements/route/meetlat-route.js';
+export type { SuggestTarget } from './elements/suggest-event.js';
+export { MeetlatSuggestEvent } from './elements/suggest-event.js';
 export { MeetlatTheme } from './elements/theme/meetlat-theme.js';
 export type { OwnProperties } from './elements/own-properties.js';
 export { assessmentToJson } from './export/json.js';

@@ -2,6 +2,8 @@
 const LATER: Readonly<Record<string, () => Promise<unknown>>> = {
   'meetlat-plan': () => import('./elements/plan/define.js'),
   'meetlat-poster': () => import('./elements/poster/define.js'),
+  'meetlat-help': () => import('./elements/help/define.js'),
+  'meetlat-route': () => import('./elements/route/define.js'),
 };
 
 /** Loads these elements when their tags are in the document, now or later. Inside another shadow root: import their `define`. */

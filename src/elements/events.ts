@@ -1,6 +1,7 @@
 import type { Aspect, Rating } from '../domain/rating.js';
 import type { StorageFault } from '../storage/adapter.js';
 import type { SaveState } from '../store/save-state.js';
+import type { MeetlatSuggestEvent } from './suggest-event.js';
 
 const BUBBLING: EventInit = { bubbles: true, composed: true };
 
@@ -78,5 +79,6 @@ declare global {
     'meetlat-note': MeetlatNoteEvent;
     'meetlat-complete': MeetlatCompleteEvent;
     'meetlat-save': MeetlatSaveEvent;
+    'meetlat-suggest': MeetlatSuggestEvent;
   }
 }

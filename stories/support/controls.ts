@@ -28,6 +28,7 @@ const CHOICES: ArgTypes = {
   answers: none,
   answer: none,
   earlier: none,
+  guide: none,
   details: none,
   records: none,
   store: none,

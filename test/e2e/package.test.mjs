@@ -15,7 +15,7 @@ import { typeErrors } from './support/typed.mjs';
 
 const AT_ONCE = ['assessment', 'item', 'profile', 'radar', 'report', 'theme'];
 /** Load when their tag is on the page. */
-const LATER = ['plan', 'poster'];
+const LATER = ['help', 'plan', 'poster', 'route'];
 const ELEMENTS = [...AT_ONCE, ...LATER];
 
 /** The entries that DESIGN.md and the README promise; others may be there too. */
@@ -42,6 +42,8 @@ const PROMISED = [
   'meetlat/data/sociale-incasso.en.json',
   'meetlat/data/sociale-incasso.nl',
   'meetlat/data/sociale-incasso.nl.json',
+  'meetlat/data/guide/sociale-incasso.nl',
+  'meetlat/data/guide/sociale-incasso.nl.json',
 ];
 
 /** Entries that export nothing to run: they register, or are types alone. */

@@ -39,7 +39,7 @@ test('the tables of elements and events say what the code says', async () => {
   const elements = await person.ask(async () => {
     const names = ['assessment', 'theme', 'item', 'radar', 'profile', 'report'];
     // These load when their tag is there.
-    const later = ['plan', 'poster'];
+    const later = ['plan', 'poster', 'route', 'help'];
     for (const name of later) {
       const tag = `meetlat-${name}`;
       document.body.append(document.createElement(tag));
@@ -68,12 +68,14 @@ test('the tables of elements and events say what the code says', async () => {
         .sort(),
     ];
     const target = { assessmentId: '', instrumentId: '', itemId: '', aspect: 'current' };
+    const suggested = { instrumentId: '', itemId: '' };
     const save = { phase: 'idle', pending: 0, durability: 'none', shared: false, fault: null };
     return Object.fromEntries([
       fields(new all.MeetlatScoreEvent(target, 7, null, 'middenmoter')),
       fields(new all.MeetlatNoteEvent(target, 'b', 'a')),
       fields(new all.MeetlatCompleteEvent('', '')),
       fields(new all.MeetlatSaveEvent('', save)),
+      fields(new all.MeetlatSuggestEvent({ ...suggested, version: 1, level: null, lang: 'nl' }, '')),
     ]);
   });
   assert.deepEqual(Object.fromEntries(table('event').map(([[name], , words]) => [name, [...words].sort()])), events);
@@ -111,7 +113,7 @@ test('the tokens are those of the code and of the doc blocks', async () => {
   const person = await open('/blank.html');
   await load(person, '/meetlat.js');
   const sheets = await person.ask(async () => {
-    const names = ['assessment', 'theme', 'item', 'radar', 'profile', 'report', 'plan', 'poster'];
+    const names = ['assessment', 'theme', 'item', 'radar', 'profile', 'report', 'plan', 'poster', 'route', 'help'];
     for (const name of names) document.body.append(document.createElement(`meetlat-${name}`));
     const classes = await Promise.all(names.map((name) => customElements.whenDefined(`meetlat-${name}`)));
     return classes.flatMap(({ elementStyles }) => elementStyles.map(({ cssText }) => cssText)).join('\n');

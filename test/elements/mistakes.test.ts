@@ -3,6 +3,7 @@ import '../../src/elements/poster/define.js';
 import '../../src/elements/plan/define.js';
 import '../../src/elements/profile/define.js';
 import '../../src/elements/radar/define.js';
+import '../../src/elements/route/define.js';
 import type { MeetlatElement } from '../../src/elements/base/meetlat-element.js';
 import { currentItem, drawn, showAssessment, showOpen, smallInstrument } from '../support/element-assessment.js';
 import { addHtml, clearPage, deepAll, expectAccessible, radios, textOf, until } from '../support/element-page.js';
@@ -47,6 +48,7 @@ describe("a page author's mistakes", () => {
     ['meetlat-report', 'aspects', 'nu', 'current en ambition'],
     ['meetlat-plan', 'aspects', 'nu', 'current en ambition'],
     ['meetlat-poster', 'aspects', 'nu', 'current en ambition'],
+    ['meetlat-route', 'route', 'x', 'self, guided en four-steps'],
   ];
 
   for (const [tag, attribute, value, known] of MISTAKES) {

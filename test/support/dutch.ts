@@ -8,12 +8,14 @@ import { document } from '../../src/locale/nl/document.js';
 import { workbook, workbookReading } from '../../src/locale/nl/excel.js';
 import { exporting } from '../../src/locale/nl/export.js';
 import { importing } from '../../src/locale/nl/import.js';
+import { guide } from '../../src/locale/nl/guide.js';
 import { itemExtra } from '../../src/locale/nl/item-extra.js';
 import { item } from '../../src/locale/nl/item.js';
 import { plan } from '../../src/locale/nl/plan.js';
 import { poster } from '../../src/locale/nl/poster.js';
 import { problems } from '../../src/locale/nl/problems.js';
 import { report } from '../../src/locale/nl/report.js';
+import { suggest } from '../../src/locale/nl/suggest.js';
 import { theme } from '../../src/locale/nl/theme.js';
 import { versions } from '../../src/locale/nl/versions.js';
 import { whole } from '../../src/locale/nl/whole.js';
@@ -31,12 +33,14 @@ export const dutch: Dictionary = {
   workbookReading,
   exporting,
   importing,
+  guide,
   item,
   itemExtra,
   plan,
   poster,
   problems,
   report,
+  suggest,
   theme,
   versions,
   whole,

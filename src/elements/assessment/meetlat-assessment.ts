@@ -21,16 +21,13 @@ import { fillView } from './fill-view.js';
 import { Journey } from './journey.js';
 import type { Pace, Rounds } from './route.js';
 import { problemsView } from './save-view.js';
-import { Session } from './session.js';
+import { Session, SESSION_PROPERTIES } from './session.js';
 import { startStyles } from './start.styles.js';
 import { startView } from './start-view.js';
 import type { Scope } from './store-events.js';
 import { StoreEvents } from './store-events.js';
 
 const NO_ITEMS: ItemSelection = { items: [], unknown: [] };
-
-/** Whoever changes one of these asks for another session. */
-const SESSION_PROPERTIES = ['src', 'instrument', 'storage', 'namespace', 'assessmentId', 'direct'] as const;
 
 /**
  * The whole way through the Meetlat: a start screen, the items with their progress, the save state, and the result.
@@ -40,6 +37,7 @@ const SESSION_PROPERTIES = ['src', 'instrument', 'storage', 'namespace', 'assess
  * @fires meetlat-complete - the last open item was filled in
  * @fires meetlat-score - from an item inside; cancelable
  * @fires meetlat-note - from an item inside
+ * @fires meetlat-suggest - from an item inside; `preventDefault()` takes it
  * @csspart start - the start screen
  * @csspart instruction - how it works
  * @csspart fillings - the list of earlier fillings
@@ -76,6 +74,7 @@ export class MeetlatAssessment extends SpeakingElement {
       namespace: {},
       assessmentId: { attribute: 'assessment-id' },
       direct: { type: Boolean },
+      suggest: { reflect: true },
       deepLink: { type: Boolean, attribute: 'deep-link' },
       question: { state: true },
       problems: { state: true },
@@ -107,12 +106,13 @@ export class MeetlatAssessment extends SpeakingElement {
   assessmentId: string | null = null;
   /** Opens the record at once, without the start screen. */
   direct = false;
+  /** Offers a field for a better text with each item; its value may be the address that mail goes to. */
+  suggest: string | null = null;
   /** Writes the open item to the address, so that Back works. */
   deepLink = false;
 
   /** What this element hands to the others. */
   readonly provider = new Provider();
-
   private question: Question | null = null;
   private problems: readonly string[] = [];
 

@@ -26,6 +26,9 @@ export interface SessionOptions {
   readonly aspects: readonly Aspect[];
 }
 
+/** Who changes one of these asks for another session. */
+export const SESSION_PROPERTIES = ['src', 'instrument', 'storage', 'namespace', 'assessmentId', 'direct'] as const;
+
 export type SessionState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly problems: readonly string[] }

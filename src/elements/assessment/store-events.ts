@@ -1,8 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { PlacedItem } from '../../domain/instrument.js';
 import type { Aspect } from '../../domain/rating.js';
 import { progress } from '../../domain/statistics.js';
 import type { AssessmentStore } from '../../store/assessment-store.js';
+import { loadHelp } from './load-help.js';
 import { loadResult } from './load-result.js';
 import type { SaveState } from '../../store/save-state.js';
 import { MeetlatCompleteEvent, MeetlatSaveEvent } from '../events.js';
@@ -15,14 +16,14 @@ export interface Scope {
 
 /** Follows the open store for an assessment: draws it again, and tells the page about saving and completion. */
 export class StoreEvents implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #scope: () => Scope;
   #store: AssessmentStore | null = null;
   #stop: (() => void) | null = null;
   #save: SaveState | null = null;
   #complete = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, scope: () => Scope) {
+  constructor(host: LitElement, scope: () => Scope) {
     this.#host = host;
     this.#scope = scope;
     host.addController(this);
@@ -36,6 +37,10 @@ export class StoreEvents implements ReactiveController {
     this.#complete = this.#isComplete();
     this.#stop = store?.subscribe(this.#changed) ?? null;
     if (store) loadResult();
+  }
+
+  hostConnected(): void {
+    loadHelp(this.#host);
   }
 
   hostDisconnected(): void {

@@ -12,6 +12,8 @@ import type { AnswerController } from './answer-controller.js';
 import { errorView } from './error-view.js';
 import { keyWish } from './keys.js';
 
+export { greet } from './open-suggest.js';
+
 /** A key on `input` in a question: some choose a score, or clear it. */
 export function key(c: AnswerController, aspect: Aspect, event: KeyboardEvent, input: HTMLInputElement): void {
   const wish = c.readOnly || input.type !== 'radio' ? null : keyWish(event, choices(c.scale));
@@ -19,6 +21,21 @@ export function key(c: AnswerController, aspect: Aspect, event: KeyboardEvent, i
   event.preventDefault();
   c.rate(aspect, wish === 'clear' ? null : wish);
   if (c.answer[aspect] === wish) c.find(`[name=${aspect}][value="${wish}"]`)?.focus();
+}
+
+/** Whether `element` is the first control of its form that stands in the way of sending it. */
+const isFirstInvalid = (element: Element, form: HTMLFormElement | null): boolean =>
+  [...(form?.elements ?? [])].find((control) => control.matches(':invalid:not(fieldset)')) === element;
+
+/**
+ * A form can't be sent: says at each question what is missing, and takes the focus to the first, when no control before this
+ * item does so.
+ */
+export function insist(c: AnswerController, aspects: readonly Aspect[], form: HTMLFormElement | null): void {
+  c.insist = true;
+  c.host.requestUpdate();
+  const first = aspects.find((aspect) => c.isMissing(aspect));
+  if (first && isFirstInvalid(c.host, form)) c.find(`[name=${first}]`)?.focus();
 }
 
 /** Says that a note is too long. */

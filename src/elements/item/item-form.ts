@@ -16,7 +16,3 @@ export function formValue(name: string, answer: Answer, aspects: readonly Aspect
   }
   return data;
 }
-
-/** Whether `element` is the first control of its form that stands in the way of sending it. */
-export const isFirstInvalid = (element: Element, form: HTMLFormElement | null): boolean =>
-  [...(form?.elements ?? [])].find((control) => control.matches(':invalid:not(fieldset)')) === element;

@@ -16,8 +16,8 @@ import { AnswerController } from './answer-controller.js';
 import { aspectView } from './aspect-view.js';
 import { choiceStyles } from './choice.styles.js';
 import { definitionsView, termsView } from './definitions-view.js';
-import { loadExtra } from './extra.js';
-import { formValue, isFirstInvalid } from './item-form.js';
+import { whenExtra } from './extra.js';
+import { formValue } from './item-form.js';
 import { itemStyles } from './item.styles.js';
 import { adoptRodStyles } from './rod-styles.js';
 
@@ -30,6 +30,7 @@ import { adoptRodStyles } from './rod-styles.js';
  *
  * @fires meetlat-score - a person chose or cleared a score; cancelable
  * @fires meetlat-note - a person changed a note
+ * @fires meetlat-suggest - a person suggests a better text; `preventDefault()` takes it
  * @csspart heading - the title with the line above it
  * @csspart definitions - the described levels
  * @csspart level - one described level
@@ -45,6 +46,8 @@ import { adoptRodStyles } from './rod-styles.js';
  * @csspart button - a button
  * @csspart empty - the sentence while there is nothing to show yet
  * @csspart error - what is missing or wrong
+ * @csspart suggest - the button for a better text and its field
+ * @csspart own - the suggestion, for people to send themselves
  * @csspart notice - an attribute that can't work
  */
 export class MeetlatItem extends MeetlatElement {
@@ -59,6 +62,7 @@ export class MeetlatItem extends MeetlatElement {
       options: someOf(RATING_WORDS),
       required: someOf(ASPECTS),
       name: {},
+      suggest: { reflect: true },
       readOnly: flag,
       disabled: flag,
     };
@@ -92,6 +96,11 @@ export class MeetlatItem extends MeetlatElement {
   required: readonly Aspect[] | null = null;
   /** Name of the entries in a form. */
   name = '';
+  /**
+   * Offers a field for a better text; its value may be the address that mail goes to. On an assessment or anything else
+   * around items it holds for all of them.
+   */
+  suggest: string | null = null;
   /** Shows the answer without letting it change. */
   readOnly = false;
   /** Not usable, and not sent with a form. */
@@ -107,7 +116,11 @@ export class MeetlatItem extends MeetlatElement {
     this.addEventListener('click', this.#fromLabel);
     this.addEventListener('invalid', this.#refuse);
     void this.updateComplete.then(() => this.#loadDefault());
-    setTimeout(() => void loadExtra());
+    setTimeout(() => {
+      whenExtra(({ greet }) => {
+        greet(this.#answers);
+      });
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -175,10 +188,9 @@ export class MeetlatItem extends MeetlatElement {
   /** A form that can't be sent: say at the question what is needed, in our own words and place. */
   #refuse = (event: Event): void => {
     event.preventDefault();
-    this.#answers.insist = true;
-    this.requestUpdate();
-    const first = this.#asked.find((aspect) => this.#answers.isMissing(aspect));
-    if (isFirstInvalid(this, this.#internals.form)) this.#answers.find(`[name=${first}]`)?.focus();
+    whenExtra(({ insist }) => {
+      insist(this.#answers, this.#asked, this.#internals.form);
+    });
   };
 
   formResetCallback(): void {

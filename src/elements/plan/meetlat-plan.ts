@@ -1,7 +1,9 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Records } from '../../domain/assessment.js';
+import type { Guide } from '../../domain/guide.js';
 import { SourceController } from '../base/source-controller.js';
 import { noAttribute } from '../base/words.js';
+import { guideViews } from '../guide/open-guide.js';
 import type { ChartData } from '../views/chart-data.js';
 import { ChartElement } from '../views/chart-element.js';
 import { PlanEditor } from './plan-editor.js';
@@ -17,6 +19,9 @@ import { focusNext, planView } from './plan-view.js';
  * @csspart choose - suggestions, and the list of items
  * @csspart priority - one priority
  * @csspart goal - the next level, in the words of the instrument
+ * @csspart tips - tips on a priority, behind a line that opens them
+ * @csspart tip - one tip
+ * @csspart source - where tips come from
  * @csspart action - one action
  * @csspart undo - the message after something was taken away
  * @csspart conflict - two values of one field
@@ -26,11 +31,14 @@ import { focusNext, planView } from './plan-view.js';
 export class MeetlatPlan extends ChartElement {
   static override styles = [ChartElement.styles, planStyles];
   static override get properties(): PropertyDeclarations {
-    return { records: noAttribute };
+    return { records: noAttribute, guide: noAttribute };
   }
 
   /** The records of a plan (`Assessment.records`), for one without a store: only to read. */
   records: Records = {};
+
+  /** Tips to show with the priorities, in place of those that go with the instrument. */
+  guide: Guide | null = null;
 
   readonly #editor = new PlanEditor(
     () => this.source.store,
@@ -48,6 +56,7 @@ export class MeetlatPlan extends ChartElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     focusNext(this.#editor, this.renderRoot);
+    guideViews(this);
   }
 
   protected override draw(data: ChartData): TemplateResult {
@@ -56,6 +65,7 @@ export class MeetlatPlan extends ChartElement {
       records: state?.assessment.records ?? this.records,
       conflicts: state?.conflicts ?? [],
       editor: state?.phase === 'ready' ? this.#editor : null,
+      tips: guideViews(this)?.tips(data),
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Records } from '../../domain/assessment.js';
+import type { PlacedItem } from '../../domain/instrument.js';
 import { isPriority, readPlan, suggestPriorities } from '../../domain/plan.js';
 import { plan as t } from '../../locale/spoken/plan.js';
 import type { Conflict } from '../../store/save-state.js';
@@ -15,12 +16,14 @@ export interface PlanState {
   readonly conflicts: readonly Conflict[];
   /** Null for who may only read. */
   readonly editor: PlanEditor | null;
+  /** What helps with an item, when that is there. */
+  readonly tips?: ((placed: PlacedItem) => unknown) | undefined;
 }
 
 /** The plan as a chapter: in the element of its own, and in the report. */
 export function planView(
   { scale, items, answers }: ChartData,
-  { records, conflicts, editor }: PlanState,
+  { records, conflicts, editor, tips }: PlanState,
 ): TemplateResult {
   const priorities = readPlan(scale, items, answers, records);
   const others = items.filter(({ item }) => !isPriority(records, item.id));
@@ -29,8 +32,8 @@ export function planView(
     ${editor && html`<p>${t.intro}</p>`}
     ${editor && planConflicts(conflicts, records).map((conflict) => planConflictView(conflict, editor))}
     ${priorities.length === 0 ? html`<p class="muted">${editor ? t.none : t.readOnlyNone}</p>` : nothing}
-    ${priorities.map((priority) => priorityView(priority, answers, editor))} ${editor && undoView(editor)}
-    ${editor && chooseView(suggestPriorities(items, answers, records), others, editor)}
+    ${priorities.map((priority) => priorityView(priority, answers, editor, tips?.(priority)))}
+    ${editor && undoView(editor)} ${editor && chooseView(suggestPriorities(items, answers, records), others, editor)}
     ${
       editor && entriesOf(priorities).length > 0
         ? html`<div>

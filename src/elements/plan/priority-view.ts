@@ -49,8 +49,16 @@ export function chooseView(
   </div>`;
 }
 
-/** One priority: where it stands, what the next level looks like, and the actions. Without an editor only to read. */
-export function priorityView(priority: Priority, answers: Answers, editor: PlanEditor | null): TemplateResult {
+/**
+ * One priority: where it stands, what the next level looks like, `help` to get there, and the actions. Without an editor
+ * only to read.
+ */
+export function priorityView(
+  priority: Priority,
+  answers: Answers,
+  editor: PlanEditor | null,
+  help: unknown,
+): TemplateResult {
   const { item, number, goal, actions } = priority;
   const { current, ambition } = answerOf(answers, item.id);
   const title = `${number} ${item.title}`;
@@ -80,6 +88,7 @@ export function priorityView(priority: Priority, answers: Answers, editor: PlanE
           </div>`
         : nothing
     }
+    ${help}
     <p class="muted" aria-live="off">${t.progress(done, actions.length)}</p>
     <ul class="actions" aria-label=${t.actions}>
       ${actions.map((action, i) => (editor ? actionView(action, i + 1, editor) : actionLine(action)))}

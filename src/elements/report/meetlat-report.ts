@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { AssessmentDetails, Records } from '../../domain/assessment.js';
+import type { Guide } from '../../domain/guide.js';
 import { summarize } from '../../domain/summary.js';
 import { formatDay } from '../../locale/format-day.js';
 import { report as t } from '../../locale/spoken/report.js';
@@ -39,6 +40,11 @@ import { figuresView, themesView } from './summary-view.js';
  * @csspart themes - the means per theme
  * @csspart profile - every item from current to ambition; its parts are those of `meetlat-profile`
  * @csspart plan - priorities and plan; its parts are those of `meetlat-plan`
+ * @csspart guide - tips on the items with the widest gaps
+ * @csspart tips - tips on one item, behind a line that opens them
+ * @csspart tip - one tip
+ * @csspart help - what social collection means; its parts are those of `meetlat-help`
+ * @csspart source - where tips come from
  * @csspart notes - all notes
  * @csspart note - one note
  * @csspart missing - what is not filled in
@@ -51,6 +57,7 @@ export class MeetlatReport extends ChartElement {
     return {
       details: noAttribute,
       records: noAttribute,
+      guide: noAttribute,
     };
   }
 
@@ -58,6 +65,8 @@ export class MeetlatReport extends ChartElement {
   details: Partial<AssessmentDetails> = {};
   /** The records of a plan (`Assessment.records`), for a report without a store. */
   records: Records = {};
+  /** Tips and help texts to show, in place of those that go with the instrument. */
+  guide: Guide | null = null;
 
   static #Extra: typeof ReportExtra | null = null;
   #extra: ReportExtra | null = null;

@@ -5,9 +5,11 @@ import { emptyAssessment } from '../../domain/assessment.js';
 import { conclude } from '../../domain/conclusions.js';
 import { startingPoints } from '../../domain/facts.js';
 import type { WordingChanges } from '../../domain/wording-changes.js';
+import type { Guide } from '../../domain/guide.js';
 import type { SourceHost } from '../base/source-controller.js';
 import { SourceController } from '../base/source-controller.js';
 import { language } from '../../locale/language.js';
+import { guideViews } from '../guide/open-guide.js';
 import { PlanEditor } from '../plan/plan-editor.js';
 import { planStyles } from '../plan/plan.styles.js';
 import { focusNext, planView } from '../plan/plan-view.js';
@@ -29,6 +31,7 @@ export interface ExtraHost extends SourceHost {
   details: Partial<AssessmentDetails>;
   records: Records;
   earlier: EarlierFilling | null;
+  guide: Guide | null;
 }
 
 /**
@@ -84,12 +87,16 @@ export class ReportExtra {
     return html`${conclusionsView(found)} ${aspects.length > 1 ? beginView(startingPoints(items, answers)) : nothing}`;
   }
 
+  /** The plan, and what helps to get on. */
   plan(data: ChartData): TemplateResult | typeof nothing {
     const { state } = this.#source;
     const records = this.#records;
-    if (!state && Object.keys(records).length === 0) return nothing;
+    const guide = guideViews(this.#host);
+    const chapter = guide?.chapter(data, records) ?? nothing;
+    if (!state && Object.keys(records).length === 0) return chapter;
     const editor = state?.phase === 'ready' ? this.#editor : null;
-    return planView(data, { records, editor, conflicts: state?.conflicts ?? [] });
+    const plan = planView(data, { records, editor, conflicts: state?.conflicts ?? [], tips: guide?.tips(data) });
+    return html`${plan} ${chapter}`;
   }
 
   /** After the report was drawn. */
@@ -99,6 +106,7 @@ export class ReportExtra {
     const missing = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
     if (missing.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
     focusNext(this.#editor, root);
+    guideViews(this.#host);
   }
 
   get #chosen(): EarlierFilling | null {
@@ -125,6 +133,7 @@ export class ReportExtra {
       compareWith: this.#chosen,
       changes: this.#changesOf(data),
       edition: instrument.edition.version,
+      guide: guideViews(this.#host)?.guideOf(instrument) ?? null,
       lang: language(), // of the place on the page, as this is asked while drawing
       itemCount: instrument.themes.reduce((count, theme) => count + theme.items.length, 0),
       assessment: state?.assessment ?? {

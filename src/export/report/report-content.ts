@@ -1,5 +1,6 @@
 import type { AssessmentDetails, Records } from '../../domain/assessment.js';
 import type { WordingChanges } from '../../domain/wording-changes.js';
+import type { Guide } from '../../domain/guide.js';
 import type { ChartContent } from '../drawing/chart-content.js';
 
 /** What a report is made from: what the charts are drawn from, who filled it in, and the plan. */
@@ -14,4 +15,6 @@ export interface ReportContent extends ChartContent {
   readonly changes?: WordingChanges | null;
   /** Version of the instrument's edition. */
   readonly edition?: string;
+  /** Tips for the plan; without it the report has none. */
+  readonly guide?: Guide | null;
 }

@@ -8,12 +8,14 @@ import { document } from './document.js';
 import { workbook, workbookReading } from './excel.js';
 import { exporting } from './export.js';
 import { importing } from './import.js';
+import { guide } from './guide.js';
 import { itemExtra } from './item-extra.js';
 import { item } from './item.js';
 import { plan } from './plan.js';
 import { poster } from './poster.js';
 import { problems } from './problems.js';
 import { report } from './report.js';
+import { suggest } from './suggest.js';
 import { theme } from './theme.js';
 import { versions } from './versions.js';
 import { whole } from './whole.js';
@@ -31,12 +33,14 @@ export const en: Dictionary = {
   workbookReading,
   exporting,
   importing,
+  guide,
   item,
   itemExtra,
   plan,
   poster,
   problems,
   report,
+  suggest,
   theme,
   versions,
   whole,
