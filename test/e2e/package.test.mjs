@@ -24,6 +24,7 @@ const PROMISED = [
   'meetlat/define',
   'meetlat/domain',
   'meetlat/schema',
+  'meetlat/schema/instrument.schema.json',
   'meetlat/react',
   'meetlat/jsx',
   'meetlat/vue',
