@@ -80,7 +80,7 @@ describe('any instrument', function () {
             const marks = tag === 'meetlat-poster' ? { marks: '' } : {};
             const element = await showChart(tag, { instrument, answers, ...shown }, marks);
             await nextFrame();
-            expect(textOf(element.shadowRoot!).length).to.be.above(20);
+            expect(textOf(element.shadowRoot).length).to.be.above(20);
             if (tag === 'meetlat-poster') expect(broken(element)).to.deep.equal([]);
             else expectWhole(element, width);
             if (width === 1200) await expectAccessible(element);
