@@ -137,6 +137,16 @@ export const ConflictSolved: Story = {
 /** Four levels and a scale of 1 to 8, from data. */
 export const OwnInstrument: Story = { args: { sample: 'own', item: 'inwerken' } };
 
+/** The fewest levels there can be, on a scale from 0. */
+export const TwoLevels: Story = {
+  args: { sample: 'two', item: 'inwerken', answer: answer({ current: 1, ambition: 3 }) },
+};
+
+/** The most levels there can be, on a scale of 1 to 100 by 5: too many for columns, so they are cards. */
+export const SevenLevels: Story = {
+  args: { sample: 'seven', item: 'inwerken', answer: answer({ current: 36, ambition: 71 }) },
+};
+
 export const UnknownItem: Story = {
   args: { item: 'bestaat-niet' },
   play: async ({ canvasElement }) => {

@@ -19,6 +19,8 @@ const NAME_OFFSET = 8;
 const LABEL_OFFSET = 33;
 /** Least height between two labels under each other. */
 const LINE_HEIGHT = 15;
+/** Least height between the figures of two rings. */
+const FIGURE_HEIGHT = 19;
 const ON_THE_MIDDLE = 1e-6;
 
 /** Where the axes point, clockwise from the top in radians; the top itself stays free for the rings' figures. */
@@ -74,6 +76,10 @@ export function radarRings(scale: Scale): readonly RadarRing[] {
     })
     .reverse();
 }
+
+/** The rings with room for their score in figures: the next one outwards is far enough. */
+export const roomyRings = (rings: readonly RadarRing[]): readonly RadarRing[] =>
+  rings.filter(({ radius }, i) => (rings[i - 1]?.radius ?? Infinity) - radius > FIGURE_HEIGHT);
 
 /** The axes as one path, from the inner to the outer ring. */
 export const radarSpokes = (axes: readonly number[]): string =>

@@ -6,7 +6,7 @@ import { failure } from './problem.js';
 import { read } from './read.js';
 
 /** Version of both file formats that this release reads and writes. No earlier one exists, so there are no steps yet. */
-const FILE_VERSION = 1;
+export const FILE_VERSION = 1;
 
 /** Whether a value is a file of this format and of a version that we know, brought up to the current version. */
 export function openFile(value: unknown, format: string): Parsed<unknown> {

@@ -17,8 +17,9 @@ export const isGroup = (value: unknown): value is Readonly<Record<string, unknow
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Words that every object of JavaScript knows already are no ids: as a key they could reach its prototype. */
-export const isId = (value: unknown): value is string =>
-  typeof value === 'string' && /^(?!constructor$|prototype$)[a-z0-9][a-z0-9-]{0,63}$/.test(value);
+export const ID = /^(?!constructor$|prototype$)[a-z0-9][a-z0-9-]{0,63}$/;
+
+export const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);
 
 /** A note: at most 10 000 UTF-16 code units. Details are as roomy: what was saved here must come back. */
 export const isNote = (value: unknown): value is string => typeof value === 'string' && value.length <= NOTE_LIMIT;

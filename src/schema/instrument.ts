@@ -8,7 +8,7 @@ import { instrumentProblems } from './instrument-rules.js';
 import { MOST_PROBLEMS } from './problem.js';
 import { read } from './read.js';
 
-const FORMAT = 'meetlat-instrument';
+export const FORMAT = 'meetlat-instrument';
 
 /** Longest text, longest title or name, and longest label on a chart axis: in UTF-16 code units. */
 const TEXT = 5000;
@@ -28,7 +28,8 @@ const Item = z.object({
   levels: dictionary(filled(TEXT)),
 });
 
-const Schema = z.object({
+/** What lies beside `format` and `schemaVersion`. The build makes the published JSON Schema from it. */
+export const Schema = z.object({
   id,
   edition: z.object({ id, version: filled(LINE), date: day, label: z._default(text(LINE), '') }),
   lang,

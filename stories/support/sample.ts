@@ -15,13 +15,21 @@ import english from 'meetlat/data/sociale-incasso.en';
 import bundled from 'meetlat/data/sociale-incasso.nl';
 import { parseInstrument } from 'meetlat/schema';
 import own from '../../demo/own-instrument.json';
+import { withLevels } from './levels.js';
 import { longInstrument, LONG_NOTE } from './long-texts.js';
 
 const parsed = parseInstrument(own);
 if (!parsed.ok) throw new Error('the demo instrument is broken');
 
-/** `own` is of another field, with four levels and a scale of 1 to 8. */
-export const INSTRUMENTS = { bundled, english, own: parsed.value, long: longInstrument(bundled) } as const;
+/** `own` is of another field, with four levels and a scale of 1 to 8; `two` and `seven` have as many levels. */
+export const INSTRUMENTS = {
+  bundled,
+  english,
+  own: parsed.value,
+  long: longInstrument(bundled),
+  two: withLevels(parsed.value, { min: 0, max: 4, step: 1 }, [0, 2]),
+  seven: withLevels(parsed.value, { min: 1, max: 100, step: 5 }, [1, 15, 30, 45, 60, 75, 90]),
+} as const;
 export type InstrumentName = keyof typeof INSTRUMENTS;
 
 export const THREE_ITEMS: readonly string[] = ['schuldvraag', 'kosten-klant', 'communicatie-gesprek'];

@@ -25,6 +25,7 @@ const PROMISED = [
   'meetlat/domain',
   'meetlat/import',
   'meetlat/schema',
+  'meetlat/schema/instrument.schema.json',
   'meetlat/react',
   'meetlat/jsx',
   'meetlat/vue',

@@ -36,6 +36,7 @@ export const choiceStyles = css`
   }
   .choices {
     display: grid;
+    grid-template-columns: repeat(5, 1fr);
     gap: 0.5rem 0.25rem;
     justify-items: center;
     clear: both;

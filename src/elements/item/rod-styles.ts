@@ -5,8 +5,9 @@ import { rodPosition } from '../../chart/rod.js';
 import type { Scale } from '../../domain/scale.js';
 import { choices } from '../../domain/scale.js';
 
-/** Width in rem of one described level below which the definitions become cards. */
+/** Widths in em of a described level, and of a choice on the rod, below which the definitions become cards. */
 const LEVEL_WIDTH = 13.75;
+const CHOICE_WIDTH = 4;
 
 const sheets = new WeakMap<Scale, CSSStyleSheet>();
 const ours = new WeakSet<CSSStyleSheet>();
@@ -24,10 +25,7 @@ export function rodCss(scale: Scale): CSSResult {
   const scores = choices(scale);
   const levels = scale.levels.length;
   return css`
-    .choices {
-      grid-template-columns: repeat(${Math.min(5, scores.length)}, 1fr);
-    }
-    @container (inline-size >= ${LEVEL_WIDTH * levels}em) {
+    @container (inline-size >= ${Math.max(LEVEL_WIDTH * levels, CHOICE_WIDTH * scores.length)}em) {
       .levels {
         grid-template-columns: repeat(${levels}, 1fr);
         gap: 0;

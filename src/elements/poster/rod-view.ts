@@ -16,6 +16,8 @@ import { formatScore } from '../../locale/format.js';
 const MIDDLE = PAPER.rail / 2;
 /** Height of the longest tick, on the big rods and in a row. */
 const TICK = { rod: 2.9, rail: 0.9 };
+/** Size of the figures there. */
+const SIZE = { rod: 3.1, rail: 2.54 };
 /** The box that `rodTicks` draws in. */
 const TICKS = { width: 1000, height: 24 };
 /** Height of the coloured line that says which level a stretch of the rod belongs to. */
@@ -36,7 +38,7 @@ export function rodView(scale: Scale, side: 'above' | 'below'): TemplateResult {
   const [x, y] = [RAIL_WIDTH / TICKS.width, TICK.rod / TICKS.height];
   const ticks = isAbove ? `translate(0 ${height}) scale(${x} ${-y})` : `scale(${x} ${y})`;
   const bounds = scale.levels.map(({ from }) => from);
-  const scores = [...new Set([...choices(scale), ...bounds])];
+  const scores = apart(scale, [...bounds, ...choices(scale)], SIZE.rod);
   return svg`<svg class="rod" viewBox="0 0 ${RAIL_WIDTH} ${PAPER.rod}" aria-hidden="true">
     <g transform="translate(0 ${isAbove ? 0 : APART})">
       ${woodView(height)} ${edgeView(scale, isAbove ? height - EDGE : 0)}
@@ -71,8 +73,19 @@ export function railView(scale: Scale, aspects: readonly Aspect[], answer: Answe
   </svg>`;
 }
 
+/** The scores of which the figures stand clear of those before them, in letters of `size`. The ticks show the others. */
+function apart(scale: Scale, scores: readonly number[], size: number): readonly number[] {
+  const width = size * (0.6 * Math.max(...scores.map((score) => formatScore(score).length)) + 0.3);
+  const kept: number[] = [];
+  for (const score of scores) {
+    const x = railPosition(scale, score);
+    if (kept.every((other) => Math.abs(railPosition(scale, other) - x) >= width)) kept.push(score);
+  }
+  return kept;
+}
+
 const figuresView = (scale: Scale): unknown =>
-  choices(scale).map(
+  apart(scale, choices(scale), SIZE.rail).map(
     (score) =>
       svg`<text class="small" x=${railPosition(scale, score)} y=${PAPER.rail - 0.2}>${formatScore(score)}</text>`,
   );

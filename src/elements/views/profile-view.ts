@@ -18,6 +18,10 @@ import { aspectHeads } from './table-view.js';
 
 const CENTRE = [{ x: 0, y: 0 }];
 
+/** Room for a figure and for a letter above the bar, in percents of it. */
+const FIGURE = 9;
+const LETTER = 1.3;
+
 /**
  * Every item as a line from current to ambition, in a table with the figures: so the drawing needs no words of its
  * own and hides from screen readers. `heading` wraps the title, for a heading of the right level.
@@ -53,15 +57,19 @@ export function profileView(data: ChartData, heading = titleOf): TemplateResult 
 const hasUnknown = ({ items, answers, aspects }: ChartData): boolean =>
   items.some(({ item }) => aspects.some((aspect) => answerOf(answers, item.id)[aspect] === 'unknown'));
 
-/** The scale above the bars: each level where it begins, and the end. Each in a box of its own, to turn around in. */
+/**
+ * The scale above the bars: each level where it begins, and the end. Each in a box of its own, to turn around in. A level
+ * too narrow for its name or figure goes without; the legend has them all.
+ */
 const rulerView = (bands: readonly Band[], { scale }: ChartData): TemplateResult =>
   html`<svg class="ruler" aria-hidden="true">
-    ${bands.map(
-      ({ x, from }, i) =>
-        svg`<svg x="${x}%">
-          <text class="start" y="15">${formatScore(from)}<tspan class="level"> ${scale.levels[i]?.label.toLowerCase()}</tspan></text>
-        </svg>`,
-    )}
+    ${bands.map(({ x, from, width }, i) => {
+      if (width < FIGURE) return nothing;
+      const name = scale.levels[i]?.label.toLowerCase() ?? '';
+      return svg`<svg x="${x}%">
+        <text class="start" y="15">${formatScore(from)}<tspan class="level"> ${width < FIGURE + name.length * LETTER ? '' : name}</tspan></text>
+      </svg>`;
+    })}
     <svg x="100%"><text y="15">${formatScore(scale.max)}</text></svg>
   </svg>`;
 

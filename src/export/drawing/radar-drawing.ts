@@ -1,6 +1,6 @@
 import { circles } from '../../chart/marks.js';
 import type { RadarFrame } from '../../chart/radar.js';
-import { HOLE, RADIUS, radarFrame, radarRings, radarSeries, radarSpokes } from '../../chart/radar.js';
+import { HOLE, RADIUS, radarFrame, radarRings, radarSeries, radarSpokes, roomyRings } from '../../chart/radar.js';
 import { isScore } from '../../domain/rating.js';
 import { formatScore } from '../../locale/format.js';
 import { inLanguage } from '../../locale/in-language.js';
@@ -102,7 +102,7 @@ function arcShapes({ groups }: ChartContent, { axes }: RadarFrame): readonly Sha
 
 /** The score on each ring, at the top where no axis runs. */
 const boundShapes = ({ scale }: ChartContent): readonly Shape[] =>
-  [...radarRings(scale), { radius: 0, score: scale.min }].flatMap(({ radius, score }) =>
+  [...roomyRings(radarRings(scale)), { radius: 0, score: scale.min }].flatMap(({ radius, score }) =>
     onPaper(-radius, formatScore(score), BOUND_SIZE),
   );
 
