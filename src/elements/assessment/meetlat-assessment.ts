@@ -1,16 +1,18 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { Instrument, ItemSelection } from '../../domain/instrument.js';
 import { selectItems } from '../../domain/instrument.js';
 import type { Aspect, RatingWord } from '../../domain/rating.js';
 import { ASPECTS, RATING_WORDS } from '../../domain/rating.js';
+import { fetchLanguage } from '../../locale/fetch-language.js';
+import { speak } from '../../locale/language.js';
 import { assessment as t } from '../../locale/spoken/assessment.js';
 import type { Environment, StorageChoice } from '../../store/environment.js';
 import { NOTHING_PROVIDED, Provider } from '../../store/provider.js';
 import { base } from '../../styles/base.js';
-import { complain } from '../base/check-values.js';
+import { checkValues, complain } from '../base/check-values.js';
+import { followLanguage, forgetLanguage, nearestLanguage } from '../base/nearest-language.js';
 import { announceProvider, provideInside } from '../base/provider-events.js';
-import { SpeakingElement } from '../base/speaking-element.js';
 import { noAttribute, oneOf, someOf, words } from '../base/words.js';
 import { assessmentStyles } from './assessment.styles.js';
 import { FillActions, StartActions } from './actions.js';
@@ -61,7 +63,7 @@ const SESSION_PROPERTIES = ['src', 'instrument', 'storage', 'namespace', 'assess
  * @csspart button - a button; also `primary`, `link` or `danger`
  * @csspart problem - what is wrong with the instrument
  */
-export class MeetlatAssessment extends SpeakingElement {
+export class MeetlatAssessment extends LitElement {
   static override styles: CSSResultGroup = [base, assessmentStyles, startStyles];
   static override get properties(): PropertyDeclarations {
     return {
@@ -134,15 +136,27 @@ export class MeetlatAssessment extends SpeakingElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    followLanguage(this);
     announceProvider(this);
     if (this.hasUpdated) this.#start(this.#left);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    forgetLanguage(this);
     this.#left = this.#session.openId;
     this.#session.end();
     this.provider.provide(NOTHING_PROVIDED);
+  }
+
+  /** As `MeetlatElement` does it. This is none: it follows no store, it provides one. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const tag = nearestLanguage(this);
+    const coming = fetchLanguage(tag);
+    if (coming) return coming.then(() => this.scheduleUpdate());
+    speak(tag);
+    checkValues(this);
+    return super.scheduleUpdate() as Promise<unknown> | undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
