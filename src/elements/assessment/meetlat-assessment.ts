@@ -1,17 +1,14 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { Instrument, ItemSelection } from '../../domain/instrument.js';
 import { selectItems } from '../../domain/instrument.js';
 import type { Aspect, RatingWord } from '../../domain/rating.js';
 import { ASPECTS, RATING_WORDS } from '../../domain/rating.js';
-import { fetchLanguage } from '../../locale/fetch-language.js';
-import { speak } from '../../locale/language.js';
 import { assessment as t } from '../../locale/spoken/assessment.js';
 import type { Environment, StorageChoice } from '../../store/environment.js';
 import { NOTHING_PROVIDED, Provider } from '../../store/provider.js';
 import { base } from '../../styles/base.js';
-import { checkValues, complain } from '../base/check-values.js';
-import { followLanguage, forgetLanguage, nearestLanguage } from '../base/nearest-language.js';
+import { complain } from '../base/check-values.js';
 import { announceProvider, provideInside } from '../base/provider-events.js';
 import { noAttribute, oneOf, someOf, words } from '../base/words.js';
 import { assessmentStyles } from './assessment.styles.js';
@@ -26,6 +23,7 @@ import { problemsView } from './save-view.js';
 import { Session } from './session.js';
 import { startStyles } from './start.styles.js';
 import { startView } from './start-view.js';
+import { SpeakingElement } from './speaking-element.js';
 import type { Scope } from './store-events.js';
 import { StoreEvents } from './store-events.js';
 
@@ -63,7 +61,7 @@ const SESSION_PROPERTIES = ['src', 'instrument', 'storage', 'namespace', 'assess
  * @csspart button - a button; also `primary`, `link` or `danger`
  * @csspart problem - what is wrong with the instrument
  */
-export class MeetlatAssessment extends LitElement {
+export class MeetlatAssessment extends SpeakingElement {
   static override styles: CSSResultGroup = [base, assessmentStyles, startStyles];
   static override get properties(): PropertyDeclarations {
     return {
@@ -136,27 +134,15 @@ export class MeetlatAssessment extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    followLanguage(this);
     announceProvider(this);
     if (this.hasUpdated) this.#start(this.#left);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    forgetLanguage(this);
     this.#left = this.#session.openId;
     this.#session.end();
     this.provider.provide(NOTHING_PROVIDED);
-  }
-
-  /** As `MeetlatElement` does it. This is none: it follows no store, it provides one. */
-  protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const tag = nearestLanguage(this);
-    const coming = fetchLanguage(tag);
-    if (coming) return coming.then(() => this.scheduleUpdate());
-    speak(tag);
-    checkValues(this);
-    return super.scheduleUpdate() as Promise<unknown> | undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
