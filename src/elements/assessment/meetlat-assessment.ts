@@ -10,7 +10,6 @@ import { NOTHING_PROVIDED, Provider } from '../../store/provider.js';
 import { base } from '../../styles/base.js';
 import { complain } from '../base/check-values.js';
 import { announceProvider, provideInside } from '../base/provider-events.js';
-import { SpeakingElement } from '../base/speaking-element.js';
 import { noAttribute, oneOf, someOf, words } from '../base/words.js';
 import { assessmentStyles } from './assessment.styles.js';
 import { FillActions, StartActions } from './actions.js';
@@ -24,6 +23,7 @@ import { problemsView } from './save-view.js';
 import { Session, SESSION_PROPERTIES } from './session.js';
 import { startStyles } from './start.styles.js';
 import { startView } from './start-view.js';
+import { SpeakingElement } from './speaking-element.js';
 import type { Scope } from './store-events.js';
 import { StoreEvents } from './store-events.js';
 

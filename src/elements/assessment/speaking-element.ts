@@ -1,10 +1,10 @@
 import { LitElement } from 'lit';
 import { fetchLanguage } from '../../locale/fetch-language.js';
 import { speak } from '../../locale/language.js';
-import { checkValues } from './check-values.js';
-import { followLanguage, forgetLanguage, nearestLanguage } from './nearest-language.js';
+import { checkValues } from '../base/check-values.js';
+import { followLanguage, forgetLanguage, nearestLanguage } from '../base/nearest-language.js';
 
-/** Speaks the language of its place on the page, and tells authors of attributes that can't work. */
+/** Speaks the language of its place, as `MeetlatElement` does. Apart from that, so that the item alone weighs no more. */
 export abstract class SpeakingElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
