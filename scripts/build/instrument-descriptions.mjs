@@ -49,6 +49,20 @@ export const DESCRIPTIONS = {
   'themes[].items[].aliases[].number': 'Number of the item there.',
   'themes[].items[].terms': 'Ids of the terms that a reader of this item may want explained.',
   'themes[].items[].levels': 'What it looks like at each level: a text under the id of every level of the scale.',
+  history: 'Earlier editions, newest first, so that fillings of then stay comparable.',
+  'history[].version': 'Version of that edition.',
+  'history[].date': 'Its day, as far as it is known: year, year-month or year-month-day.',
+  'history[].label': 'Its name for readers.',
+  'history[].items': 'How many items it had.',
+  'history[].changes':
+    'What the edition after it changed. Items that are not named stayed the same. Leave it out when nobody knows.',
+  'history[].changes[].item': 'Id of the item.',
+  'history[].changes[].kind':
+    'What became of it. "reworded" is for a text that means something else: the version of the item goes up with it.',
+  'history[].changes[].title': 'What the item was called, for one that is gone.',
+  'history[].changes[].by': 'Ids of the items that took its place.',
+  'history[].changes[].note': 'What readers should know about this change.',
+  'history[].note': 'What readers should know about that edition.',
 };
 
 /** Values that editors offer. */

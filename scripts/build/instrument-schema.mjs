@@ -12,6 +12,7 @@ const dist = (path) => import(pathToFileURL(`${root}dist/${path}`).href);
 const { FORMAT, Schema } = await dist('schema/instrument.js');
 const { FILE_VERSION } = await dist('schema/file.js');
 const { ID } = await dist('schema/guards.js');
+const { PARTIAL_DATE } = await dist('schema/history.js');
 const { DAY } = await dist('domain/day.js');
 
 /** The tags that `Intl` takes: language, script, region, variants, extensions, private use. */
@@ -27,6 +28,8 @@ const KEYWORDS = {
   'too-many': ({ limit }) => ({ maxItems: limit }),
   id: () => ({ pattern: ID.source }),
   date: () => ({ format: 'date', pattern: DAY.source }),
+  'partial-date': () => ({ pattern: PARTIAL_DATE.source }),
+  choice: ({ allowed }) => ({ enum: allowed.split(', ') }),
   lang: () => ({ pattern: LANG }),
   'not-whole': () => ({ type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
   // Not `multipleOf: 0.1`: to a computer 5.5 is no multiple of 0.1, and editors would refuse it.

@@ -14,7 +14,7 @@ const kindRule = rule((value: string) => unless(KINDS.includes(value), 'choice',
 const kind = z.string().check(kindRule) as unknown as z.ZodMiniType<ChangeKind>;
 
 /** yyyy, yyyy-mm or yyyy-mm-dd: of an older edition often no more is known. */
-const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+export const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const partialDate = z.string().check(rule((value) => unless(PARTIAL_DATE.test(value), 'partial-date')));
 
 const Change = z.object({

@@ -41,9 +41,9 @@ describe('files of any instrument', function () {
             const scores = items.filter(({ item }) => isScore(answers[item.id]?.[aspect]));
             expect(marksOf(drawing, aspect), aspect).to.have.length(scores.length);
           }
-          expect(new DOMParser().parseFromString(drawingToSvg(drawing), 'image/svg+xml').querySelector('parsererror')).to.equal(
-            null,
-          );
+          expect(
+            new DOMParser().parseFromString(drawingToSvg(drawing), 'image/svg+xml').querySelector('parsererror'),
+          ).to.equal(null);
           expect((await drawingToPng(drawing)).size).to.be.above(1000);
         });
       }
@@ -56,7 +56,9 @@ describe('files of any instrument', function () {
       });
 
       it('the report says nothing that is not there', () => {
-        expect(JSON.stringify(buildReport(reportContent({ instrument, answers })))).to.not.match(/NaN|undefined|Infinity|\[object/);
+        expect(JSON.stringify(buildReport(reportContent({ instrument, answers })))).to.not.match(
+          /NaN|undefined|Infinity|\[object/,
+        );
       });
 
       it('Excel: filled in, and read back', async () => {
@@ -65,7 +67,10 @@ describe('files of any instrument', function () {
         expect(reading.problems).to.deep.equal([]);
         for (const { item } of items) {
           const { current, ambition } = answers[item.id]!;
-          expect([reading.answers[item.id]?.current, reading.answers[item.id]?.ambition]).to.deep.equal([current, ambition]);
+          expect([reading.answers[item.id]?.current, reading.answers[item.id]?.ambition]).to.deep.equal([
+            current,
+            ambition,
+          ]);
         }
       });
 

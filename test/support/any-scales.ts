@@ -7,7 +7,15 @@ import { choices } from '../../src/domain/scale.js';
 import { instrumentFrom } from './arbitrary-instrument.js';
 import { instrumentOf } from './instruments.js';
 
-const LABELS = ['Beginfase', 'Op weg', 'Vooruitstrevend', 'In ontwikkeling', 'Gevorderd', 'Voorbeeldig', 'Toonaangevend'];
+const LABELS = [
+  'Beginfase',
+  'Op weg',
+  'Vooruitstrevend',
+  'In ontwikkeling',
+  'Gevorderd',
+  'Voorbeeldig',
+  'Toonaangevend',
+];
 
 /** A scale whose levels begin at these scores. */
 const scaleOf = (min: number, max: number, step: number, from: readonly number[]): Scale => ({

@@ -14,11 +14,7 @@ export const routeView = (guide: Guide, route: Route, states: readonly StepState
       ${route.steps.map(({ title, text }, i) => {
         const state = states[i] ?? 'unknown';
         const said = t.state[state];
-        return html`<li
-          class=${state}
-          part="step ${state}"
-          aria-current=${state === 'now' ? 'step' : (nothing)}
-        >
+        return html`<li class=${state} part="step ${state}" aria-current=${state === 'now' ? 'step' : 'false'}>
           <span class="mark" aria-hidden="true">${state === 'done' ? '✓' : i + 1}</span>
           <div>
             <p class="name" lang=${langOf(guide)}>${title}</p>

@@ -25,6 +25,7 @@ const FILES = {
   '/properties.js': () => ask('properties'),
   '/events.js': () => ask('events'),
   '/check.js': () => ask('check'),
+  '/guide.js': () => ask('guide'),
   '/adapter.js': () => ask('adapter'),
   '/own-storage.js': () => ask('own-storage'),
   '/contract.js': () => ask('contract'),
