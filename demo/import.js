@@ -48,7 +48,7 @@ async function show(imported) {
   at('summary').textContent = summary;
   at('parts').replaceChildren(...parts.map(chapter));
   URL.revokeObjectURL(download.href);
-  download.hidden = at('look').hidden = !imported.ok;
+  download.hidden = !imported.ok;
   if (!imported.ok) return;
   download.href = URL.createObjectURL(new Blob([instrumentToJson(imported.instrument)], { type: 'application/json' }));
   download.download = `${imported.instrument.id}.json`;
@@ -88,3 +88,5 @@ at('example').addEventListener('click', () => {
   text.value = EXAMPLE;
   readText();
 });
+
+showInstrument(known);
