@@ -32,7 +32,18 @@ const BOTH =
   'pdf per percentage performance pilot plan post prepaid procedures scan schuldeiserscoalitie single team type website ' +
   'weekend whatsapp';
 
-const TEXTS = ['title', 'label', 'background', 'about', 'instruction', 'term', 'explanation', 'meaning', 'short'];
+const TEXTS = [
+  'title',
+  'label',
+  'background',
+  'about',
+  'instruction',
+  'term',
+  'explanation',
+  'meaning',
+  'short',
+  'note',
+];
 const shapeOf = (edition: Edition) => {
   const themes = edition.themes.map((theme) => ({
     ...theme,
