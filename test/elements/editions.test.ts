@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import type { Answers } from '../../src/domain/assessment.js';
 import type { MeetlatAssessment } from '../../src/elements/assessment/meetlat-assessment.js';
+import '../../src/elements/profile/define.js';
+import '../../src/elements/radar/define.js';
 import '../../src/elements/report/define.js';
 import type { MeetlatReport } from '../../src/elements/report/meetlat-report.js';
-import { all, one, textOf } from '../support/chart-page.js';
+import { all, one, showChart, textOf } from '../support/chart-page.js';
 import { click } from '../support/commands.js';
 import { filledOn, first, givenOn, second } from '../support/editions.js';
 import { answersIn, choose, isSaved, showOpen } from '../support/element-assessment.js';
@@ -55,6 +57,15 @@ describe('two editions in a report', () => {
     const sentences = textOf(one(report, '[part=findings]'));
     expect(sentences).to.include('van 4,0 naar 8,0 (3 onderdelen)');
     expect(sentences).to.include('Bij Kosten is de tekst veranderd sinds de vorige keer.');
+  });
+
+  it('does so in a chart alone too, whatever the page gives it', async () => {
+    for (const tag of ['meetlat-radar', 'meetlat-profile'] as const) {
+      const chart = await showChart(tag, { instrument: second, answers: NOW, earlier: EARLIER });
+      const marks = all(chart, ':is(g, svg).earlier .marks');
+      const drawn = marks.map((mark) => mark.getAttribute('d') ?? '').join('');
+      expect(drawn.match(/M/g), tag).to.have.length(3);
+    }
   });
 
   it('has no marks between two moments on the same texts', async () => {

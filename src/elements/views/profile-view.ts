@@ -90,7 +90,7 @@ function themeRow({ theme, number, items }: ThemeGroup, { aspects, answers }: Ch
 function itemRow({ item, number }: PlacedItem, bands: readonly Band[], data: ChartData): TemplateResult {
   const { aspects, scale } = data;
   const answer = answerOf(data.answers, item.id);
-  const row = profileRow(scale, answer.current, answer.ambition, ratingIn(data, item.id, 'earlier'));
+  const row = profileRow(scale, answer.current, answer.ambition, ratingIn(data, item, 'earlier'));
   const size = gap(answer.current, answer.ambition);
   const both = aspects.length > 1;
   return html`<tr>

@@ -77,7 +77,7 @@ function nameView(name: string, middle: number, index: number): TemplateResult {
 }
 
 const ratingsOf = (data: ChartData, by: By, name: Series): readonly Rating[] => {
-  const ratings = (items: readonly PlacedItem[]) => items.map(({ item }) => ratingIn(data, item.id, name));
+  const ratings = (items: readonly PlacedItem[]) => items.map(({ item }) => ratingIn(data, item, name));
   return by === 'theme' ? data.groups.map((group) => mean(ratings(group.items)).value) : ratings(data.items);
 };
 

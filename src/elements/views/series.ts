@@ -1,6 +1,7 @@
 import type { Point } from '../../chart/marks.js';
 import { circles, diamonds, squares } from '../../chart/marks.js';
 import { answerOf } from '../../domain/assessment.js';
+import type { Item } from '../../domain/instrument.js';
 import type { Aspect, Rating } from '../../domain/rating.js';
 import type { ChartData } from './chart-data.js';
 
@@ -18,6 +19,9 @@ export const marks: Readonly<Record<Series, (points: readonly Point[]) => string
 export const seriesOf = ({ aspects, earlier }: ChartData): Series[] =>
   earlier ? [...aspects, 'earlier'] : [...aspects];
 
-/** What is said about an item in a series. */
-export const ratingIn = ({ answers, earlier }: ChartData, itemId: string, series: Series): Rating =>
-  series === 'earlier' ? answerOf(earlier?.answers ?? {}, itemId).current : answerOf(answers, itemId)[series];
+/** What is said about an item in a series. An earlier score on an item that meant something else is no score. */
+export function ratingIn({ answers, earlier }: ChartData, { id, version }: Item, series: Series): Rating {
+  if (series !== 'earlier') return answerOf(answers, id)[series];
+  const { current, currentBasis } = answerOf(earlier?.answers ?? {}, id);
+  return (currentBasis?.version ?? 1) === version ? current : null;
+}

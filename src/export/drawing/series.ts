@@ -1,5 +1,5 @@
 import type { Point } from '../../chart/marks.js';
-import { circles, diamonds, tenth } from '../../chart/marks.js';
+import { circles, diamonds, squares } from '../../chart/marks.js';
 import { chart as t } from '../../locale/spoken/chart.js';
 import type { ChartContent, SeriesName } from './chart-content.js';
 import { seriesOf } from './chart-content.js';
@@ -17,9 +17,6 @@ interface SeriesStyle {
   readonly reach: number;
   readonly marks: (points: readonly Point[], reach: number) => string;
 }
-
-const squares = (points: readonly Point[], r: number): string =>
-  points.map(({ x, y }) => `M${tenth(x - r)},${tenth(y - r)}h${2 * r}v${2 * r}h${-2 * r}z`).join('');
 
 /** How each series looks: apart by shape and dashes, so that no one needs the colour. As on screen. */
 export const SERIES: Readonly<Record<SeriesName, SeriesStyle>> = {
