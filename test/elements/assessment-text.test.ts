@@ -60,6 +60,8 @@ describe('meetlat-assessment: texts from elsewhere', () => {
       store.dispatch({ type: 'rate', itemId: 'item-1', aspect: 'current', rating: 4 });
       store.dispatch({ type: 'note', itemId: 'item-1', aspect: 'current', note: text });
       await drawn(open);
+      // It comes after the first draw.
+      await until(() => deepAll(start, 'meetlat-help').length > 0, 'the help');
       const seen = [names(start), names(open)];
       deepAll<HTMLButtonElement>(open, '[part~=step]').at(-1)?.click();
       await until(() => deepAll(open, '[part~=toolbar]').length > 0, 'the rest of the result');

@@ -62,6 +62,9 @@ export async function choose(element: MeetlatAssessment, name: string | RegExp):
 
 /** From the start screen into a new filling. */
 export async function begin(element: MeetlatAssessment): Promise<void> {
+  // What loads ahead of time makes the page longer: a mouse that is on its way could miss the button.
+  await until(() => deepAll(element, 'meetlat-help').length > 0, 'the help');
+  await nextFrame();
   await click(button(element, 'Begin met invullen'));
   await until(() => deepAll(element, '[part~=fill]').length > 0, 'the filling');
   await drawn(element);

@@ -64,7 +64,8 @@ const hasUnknown = ({ items, answers, aspects }: ChartData): boolean =>
 const rulerView = (bands: readonly Band[], { scale }: ChartData): TemplateResult =>
   html`<svg class="ruler" aria-hidden="true">
     ${bands.map(({ x, from, width }, i) => {
-      if (width < FIGURE) return nothing;
+      // The last one shares its room with the figure of the end.
+      if (width < (i < bands.length - 1 ? FIGURE : 1.5 * FIGURE)) return nothing;
       const name = scale.levels[i]?.label.toLowerCase() ?? '';
       return svg`<svg x="${x}%">
         <text class="start" y="15">${formatScore(from)}<tspan class="level"> ${width < FIGURE + name.length * LETTER ? '' : name}</tspan></text>
