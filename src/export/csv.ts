@@ -26,7 +26,7 @@ export interface CsvOptions {
 type Cell = string | number | null;
 
 /** What may stand before a formula without being seen: spaces, quotes, controls and characters without a form. */
-const UNSEEN = '["\\s\\p{Cc}\\p{Cf}\\p{Z}\\p{Default_Ignorable_Code_Point}]';
+const UNSEEN = '["\\s\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}]';
 /** What a formula begins with, full-width forms too: Excel takes those for the same. */
 const FORMULA = '[=+\\-@＝＋－＠]';
 /** Where a program that splits otherwise begins a new cell: at a line break, tab, comma or semicolon. */

@@ -1,5 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { Instrument, ItemSelection } from '../../domain/instrument.js';
 import { selectItems } from '../../domain/instrument.js';
 import type { Aspect, RatingWord } from '../../domain/rating.js';
@@ -8,7 +8,7 @@ import { assessment as t } from '../../locale/spoken/assessment.js';
 import type { Environment, StorageChoice } from '../../store/environment.js';
 import { NOTHING_PROVIDED, Provider } from '../../store/provider.js';
 import { base } from '../../styles/base.js';
-import { checkValues, complain } from '../base/check-values.js';
+import { complain } from '../base/check-values.js';
 import { announceProvider, provideInside } from '../base/provider-events.js';
 import { noAttribute, oneOf, someOf, words } from '../base/words.js';
 import { assessmentStyles } from './assessment.styles.js';
@@ -23,6 +23,7 @@ import { problemsView } from './save-view.js';
 import { Session } from './session.js';
 import { startStyles } from './start.styles.js';
 import { startView } from './start-view.js';
+import { SpeakingElement } from './speaking-element.js';
 import type { Scope } from './store-events.js';
 import { StoreEvents } from './store-events.js';
 
@@ -60,7 +61,7 @@ const SESSION_PROPERTIES = ['src', 'instrument', 'storage', 'namespace', 'assess
  * @csspart button - a button; also `primary`, `link` or `danger`
  * @csspart problem - what is wrong with the instrument
  */
-export class MeetlatAssessment extends LitElement {
+export class MeetlatAssessment extends SpeakingElement {
   static override styles: CSSResultGroup = [base, assessmentStyles, startStyles];
   static override get properties(): PropertyDeclarations {
     return {
@@ -145,7 +146,6 @@ export class MeetlatAssessment extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    checkValues(this);
     if (SESSION_PROPERTIES.some((name) => changed.has(name))) this.#start(this.#linked);
     else if (changed.has('items') || changed.has('aspects')) this.#provide();
     this.#plan();
