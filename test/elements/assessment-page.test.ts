@@ -127,6 +127,13 @@ describe('meetlat-assessment: more on one page', () => {
   });
 
   it('one score draws at most 5 elements, with radar, profile and report on the page', async () => {
+    // What loads ahead of time draws once more when it comes.
+    await Promise.all([
+      import('../../src/elements/item/item-extra.js'),
+      import('../../src/elements/report/report-extra.js'),
+      import('../../src/elements/guide/guide-views.js'),
+      import('../../src/elements/help/start-help.js'),
+    ]);
     const element = await showOpen({ instrument: threeLevels }, { id: 'scan' });
     for (const tag of ['meetlat-radar', 'meetlat-profile', 'meetlat-report', 'meetlat-theme'] as const) {
       const follower = document.createElement(tag);
@@ -144,7 +151,6 @@ describe('meetlat-assessment: more on one page', () => {
       update.call(this, changed);
     };
     try {
-      // What loads ahead of time draws once more when it comes.
       do {
         drawnOnes.clear();
         await new Promise((resolve) => setTimeout(resolve, 200));
