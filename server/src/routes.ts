@@ -1,0 +1,135 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { callerOf, replaceLink } from './access.js';
+import { etagOf, putAssessment } from './documents.js';
+import { forbidden, notFound, rejected } from './fault.js';
+import { line, readChanges } from './incoming.js';
+import { INSTRUMENTS } from './instruments.js';
+import type { Live } from './live.js';
+import { deleteProject, exportAll, instrumentOf } from './project.js';
+import * as records from './records.js';
+import type { Caller, Scope } from './rights.js';
+import { leads } from './rights.js';
+import { readSession, saveSession } from './session.js';
+import type { Store } from './store/port.js';
+
+type Params = Readonly<Record<string, string>>;
+
+const param = (request: FastifyRequest, name: string): string => (request.params as Params)[name] ?? '';
+const query = (request: FastifyRequest, name: string): unknown => (request.query as Params)[name];
+
+function need(caller: Caller, allowed: (scope: Scope) => boolean): void {
+  if (!allowed(caller.scope)) throw forbidden();
+}
+
+const isAdmin = (scope: Scope): boolean => scope === 'admin';
+const ownsAnswers = (scope: Scope): boolean => scope !== 'facilitate';
+
+function cursorIn(request: FastifyRequest): number {
+  const since = Number(query(request, 'since') ?? 0);
+  if (!Number.isSafeInteger(since) || since < 0) throw rejected('"since" is a cursor.');
+  return since;
+}
+
+/** Every address under one project. Each asks who calls first, and only then reads what was sent. */
+export function projectRoutes(app: FastifyInstance, store: Store, live: Live): void {
+  const caller = (request: FastifyRequest): Promise<Caller> =>
+    callerOf(store, param(request, 'project'), request.headers.authorization);
+
+  const scaleOf = async (project: string) => {
+    const instrument = INSTRUMENTS.get(await instrumentOf(store, project));
+    if (!instrument) throw notFound();
+    return instrument.scale;
+  };
+
+  const P = '/api/p/:project';
+
+  app.get(`${P}/assessments`, async (request) => records.listAssessments(store, await caller(request)));
+
+  app.get(`${P}/assessments/:id`, async (request, reply) => {
+    const found = await records.loadAssessment(store, await caller(request), param(request, 'id'));
+    return reply.header('ETag', etagOf(found)).send(found);
+  });
+
+  app.put(`${P}/assessments/:id`, async (request, reply) => {
+    const who = await caller(request);
+    const scale = await scaleOf(who.project);
+    const given = { id: param(request, 'id'), body: request.body, match: request.headers['if-match'] };
+    const { document, cursor } = await putAssessment(store, who, given, scale);
+    live.tell(who.project, 'changed', { cursor });
+    return reply.header('ETag', etagOf(document)).send(document);
+  });
+
+  app.delete(`${P}/assessments/:id`, async (request, reply) => {
+    const who = await caller(request);
+    const cursor = await records.removeAssessment(store, who, param(request, 'id'));
+    live.tell(who.project, 'changed', { cursor });
+    return reply.code(204).send();
+  });
+
+  app.post(`${P}/changes`, async (request) => {
+    const who = await caller(request);
+    const saved = await records.saveChanges(store, who, readChanges(request.body, await scaleOf(who.project)));
+    live.tell(who.project, 'changed', { cursor: saved.cursor });
+    return saved;
+  });
+
+  app.get(`${P}/changes`, async (request) => {
+    const who = await caller(request);
+    return records.changesSince(store, who, cursorIn(request));
+  });
+
+  app.post(`${P}/aside`, async (request, reply) => {
+    const who = await caller(request);
+    await records.setAside(store, who, line(request.body, 'recordKey'));
+    return reply.code(204).send();
+  });
+
+  app.post(`${P}/ticket`, async (request) => ({ ticket: live.ticket((await caller(request)).project) }));
+
+  app.get(`${P}/events`, async (request, reply) => {
+    const project = param(request, 'project');
+    live.use(project, query(request, 'ticket'));
+    const cursor = await records.currentCursor(store, project);
+    reply.hijack();
+    const headers = { ...reply.getHeaders(), 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' };
+    reply.raw.writeHead(200, headers as Record<string, string>);
+    live.join(project, reply.raw, cursor);
+  });
+
+  app.get(`${P}/session-state`, async (request, reply) => {
+    const state = await readSession(store, (await caller(request)).project);
+    return reply.header('ETag', `"${String(state.revision)}"`).send(state);
+  });
+
+  app.put(`${P}/session-state`, async (request, reply) => {
+    const who = await caller(request);
+    need(who, leads);
+    const state = await saveSession(store, who.project, request.body, request.headers['if-match']);
+    live.tell(who.project, 'session', { revision: state.revision });
+    return reply.header('ETag', `"${String(state.revision)}"`).send(state);
+  });
+
+  app.get(`${P}/export`, async (request) => {
+    const who = await caller(request);
+    need(who, ownsAnswers);
+    return exportAll(store, who);
+  });
+
+  app.delete(P, async (request, reply) => {
+    const who = await caller(request);
+    need(who, isAdmin);
+    await deleteProject(store, who.project);
+    live.end(who.project);
+    return reply.code(204).send();
+  });
+
+  const link = (again: boolean) => async (request: FastifyRequest) => {
+    const who = await caller(request);
+    need(who, isAdmin);
+    const answer = await replaceLink(store, who.project, param(request, 'scope'), again);
+    live.end(who.project);
+    return answer;
+  };
+  app.post(`${P}/links/:scope/rotate`, link(true));
+  app.delete(`${P}/links/:scope`, link(false));
+}

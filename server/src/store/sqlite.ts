@@ -1,0 +1,44 @@
+import Database from 'libsql';
+import type { Cell, Line, Store, Tx } from './port.js';
+import { TABLES } from './tables.js';
+
+/** SQLite in one file. With WAL and `synchronous = FULL` a transaction is on disk before it is acknowledged. */
+export function openSqlite(file: string): Store {
+  const db = new Database(file);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  for (const table of TABLES) db.exec(table);
+
+  const tx: Tx = {
+    all: (sql, ...values: readonly Cell[]) => Promise.resolve(db.prepare(sql).all(...values) as readonly Line[]),
+    run: (sql, ...values: readonly Cell[]) => {
+      db.prepare(sql).run(...values);
+      return Promise.resolve();
+    },
+  };
+
+  const once = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      const result = await work(tx);
+      db.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (db.inTransaction) db.exec('ROLLBACK');
+      throw error;
+    }
+  };
+
+  // One connection: a transaction that waits for something must not find another one's work inside it.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => null);
+    return turn;
+  };
+
+  return {
+    transact: (_project, work) => inTurn(() => once(work)),
+    close: () => inTurn(() => Promise.resolve(void db.close())),
+  };
+}
