@@ -88,6 +88,6 @@ export async function callerOf(store: Store, project: string, header: string | u
   const token = /^Bearer ([A-Za-z0-9_-]{22})$/.exec(header ?? '')?.[1];
   if (token === undefined) throw unauthorised();
   const line = await store.transact(project, (tx) => tokenLine(tx, token));
-  if (!line || line['project'] !== project || !isScope(line['scope'])) throw unauthorised();
+  if (line?.['project'] !== project || !isScope(line['scope'])) throw unauthorised();
   return { project, scope: line['scope'], respondent: String(line['respondent']) };
 }

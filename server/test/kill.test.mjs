@@ -12,8 +12,8 @@ test(`nothing acknowledged is lost over ${ROUNDS} times kill -9 under load`, asy
   try {
     for (let round = 0; round < ROUNDS; round++) {
       let running = true;
-      const writers = Array.from({ length: WRITERS }, async (_, n) => {
-        const token = await server.join(links.respond);
+      const tokens = await Promise.all(Array.from({ length: WRITERS }, () => server.join(links.respond)));
+      const writers = tokens.map(async (token, n) => {
         for (let i = 0; running; i++) {
           const change = score(`a-${round}-${n}-${i}`, 5);
           const answer = await server

@@ -109,10 +109,11 @@ test('a ticket works once', async () => {
   const token = await server.join(links.respond);
   const { ticket } = (await server.ask('POST', `${path}/ticket`, { token })).body;
   const stream = await fetch(`${server.base}${path}/events?ticket=${ticket}`);
-  const reader = stream.body.pipeThrough(new TextDecoderStream()).getReader();
-  assert.match((await reader.read()).value, /event: hello\ndata: {"cursor":0}/);
+  const reader = stream.body.getReader();
+  const heard = async () => Buffer.from((await reader.read()).value).toString();
+  assert.match(await heard(), /event: hello\ndata: {"cursor":0}/);
   await save(path, token, score('mine', 5));
-  assert.match((await reader.read()).value, /event: changed\ndata: {"cursor":1}/);
+  assert.match(await heard(), /event: changed\ndata: {"cursor":1}/);
   await reader.cancel();
   assert.equal((await fetch(`${server.base}${path}/events?ticket=${ticket}`)).status, 401);
 });
