@@ -74,7 +74,7 @@ export function createApp({ store, adminKey, origins, perMinute = 600, log = fal
   const live = new Live();
   const byToken = new Limit(perMinute);
   const byAddress = new Limit(perMinute * PEOPLE_PER_ADDRESS);
-  app.addHook('onClose', () => live.close());
+  app.addHook('preClose', async () => live.close());
 
   app.addHook('onRequest', async (request, reply) => {
     const { origin, authorization } = request.headers;

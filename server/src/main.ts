@@ -6,6 +6,9 @@ import { openSqlite } from './store/sqlite.js';
 
 const HOUR_MS = 3_600_000;
 
+/** How long requests that are under way may take to end when the server stops, in ms. */
+const LAST_WORD_MS = 2000;
+
 const { PORT = '8787', HOST = '127.0.0.1', DATA = 'server/data', ADMIN_KEY, ORIGINS = '', PER_MINUTE } = process.env;
 
 // Only the account that runs the server may read the folder.
@@ -23,7 +26,11 @@ const clean = (): void => void deleteExpired(store).catch((error: unknown) => ap
 clean();
 setInterval(clean, HOUR_MS).unref();
 
-const stop = (): void => void app.close().then(() => store.close());
+const stop = (): void => {
+  void app.close().then(() => store.close());
+  // Clients that keep a connection open would hold it up for more than a minute.
+  setTimeout(() => app.server.closeAllConnections(), LAST_WORD_MS).unref();
+};
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
 await app.listen({ port: Number(PORT), host: HOST });

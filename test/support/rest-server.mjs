@@ -5,6 +5,16 @@ import { createServer } from 'node:http';
 
 const ADDRESS = /^\/api\/p\/([^/]+)\/assessments\/([^/?]+)$/;
 
+/** Not needed for a page that names its assessment: without it a page just can't say what there is. */
+const LIST = /^\/api\/p\/[^/]+\/assessments$/;
+
+function summaryOf(text) {
+  const { assessmentId, removed, records } = JSON.parse(text);
+  const fields = records.find(({ recordId }) => recordId === 'details')?.fields ?? {};
+  const details = Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]));
+  return removed ? [] : [{ assessmentId, details, savedAt: null }];
+}
+
 const etagOf = (text) => `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
 
 const textOf = async (request) => {
@@ -16,6 +26,7 @@ const textOf = async (request) => {
 /** What to answer, in a status, a body and the version of the body. */
 async function answer(documents, request, token) {
   if (request.headers.authorization !== `Bearer ${token}`) return [401, { fault: 'auth', message: 'Who are you?' }];
+  if (LIST.test(request.url)) return [200, { assessments: [...documents.values()].flatMap(summaryOf) }];
   const address = ADDRESS.exec(request.url);
   if (!address) return [404, { fault: 'rejected', message: 'There is no such address.' }];
   const id = decodeURIComponent(address[2]);
