@@ -7,24 +7,14 @@ import { startServer } from '../../server/test/running.mjs';
 import { importSources } from '../support/bundled-source.mjs';
 import { startProxy } from '../support/cutting-proxy.mjs';
 
-const {
-  HttpAdapter,
-  HttpClient,
-  HttpSession,
-  Workspace,
-  kindOf,
-  parts,
-  parseInstrument,
-  recordParser,
-  summaryDetails,
-} = await importSources(
-  'storage/http.ts',
-  'storage/http-client.ts',
-  'storage/http-changes.ts',
-  'storage/http-session.ts',
-  'store/workspace.ts',
-  'schema/index.ts',
-);
+const { HttpAdapter, HttpClient, HttpSession, Workspace, parseInstrument, recordParser, summaryDetails } =
+  await importSources(
+    'storage/http.ts',
+    'storage/http-client.ts',
+    'storage/http-session.ts',
+    'store/workspace.ts',
+    'schema/index.ts',
+  );
 spawnSync(process.execPath, ['scripts/server.mjs', '--build'], { stdio: 'inherit' });
 
 const instrument = parseInstrument(JSON.parse(readFileSync('meetlat-data/sociale-incasso.nl.json', 'utf8'))).value;
@@ -171,87 +161,6 @@ test('what another page of the same respondent saves is shown, also after the se
   await server.start();
   await save(theirs(items[1].id, 4));
   await until(() => shown(items[1].id) === 4, 'shown after the restart');
-});
-
-test('statuses are faults of a kind', () => {
-  const kinds = { 400: 'rejected', 401: 'auth', 403: 'auth', 404: 'rejected', 409: 'rejected', 413: 'rejected' };
-  const more = {
-    415: 'rejected',
-    422: 'rejected',
-    429: 'server',
-    500: 'server',
-    502: 'server',
-    503: 'server',
-    507: 'quota',
-  };
-  for (const [status, kind] of Object.entries({ ...kinds, ...more }))
-    assert.equal(kindOf(Number(status)), kind, status);
-});
-
-/** Replaces fetch; returns what was asked. */
-function fakeFetch(t, answer = { outcomes: [], fresh: false }) {
-  const asked = [];
-  t.mock.method(globalThis, 'fetch', (url, init) => {
-    asked.push({ url: String(url), ...init });
-    return Promise.resolve(new Response(JSON.stringify(answer)));
-  });
-  return asked;
-}
-
-test('asks nothing until it is used, and sends no cookies', async (t) => {
-  const asked = fakeFetch(t, { assessments: [] });
-  const adapter = new HttpAdapter({ url: 'https://x.example/', project: 'a/b', token: 'secret' });
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  assert.equal(asked.length, 0);
-  await adapter.list();
-  const [{ url, credentials, referrerPolicy, headers }] = asked;
-  assert.equal(url, 'https://x.example/api/p/a%2Fb/assessments');
-  assert.deepEqual([credentials, referrerPolicy], ['omit', 'no-referrer']);
-  assert.equal(headers.get('Authorization'), 'Bearer secret');
-});
-
-const note = (id, length) => ({
-  id,
-  assessmentId: 'a',
-  recordId: 'answer:kpis',
-  field: 'currentNote',
-  value: 'é'.repeat(length),
-  base: 0,
-});
-
-test('a page that goes sends all at once, and within the limit of browsers for certain', async (t) => {
-  const asked = fakeFetch(t);
-  const adapter = new HttpAdapter({ url: 'https://x.example', project: 'p', token: 't' });
-  void adapter.save(
-    [1, 2, 3, 4, 5].map((n) => note(`n${n}`, 9000)),
-    { unloading: true },
-  );
-  assert.equal(asked.length, 5, 'none waits for another');
-  const bytes = (request) => Buffer.byteLength(request.body);
-  const certain = asked.filter(({ keepalive }) => keepalive);
-  assert.equal(certain.length, 3);
-  assert.ok(certain.reduce((sum, request) => sum + bytes(request), 0) <= 65_536);
-});
-
-test('changes go in parts that a server takes, in their order', () => {
-  const changes = Array.from({ length: 1000 }, (_, i) => note(`c${i}`, i % 7 === 0 ? 9000 : 1));
-  const all = parts(changes, 400_000);
-  assert.deepEqual(all.flat(), changes);
-  for (const part of all) assert.ok(part.length <= 200 && Buffer.byteLength(JSON.stringify(part)) <= 400_500);
-});
-
-test('after 429 it keeps quiet for as long as it was asked', async (t) => {
-  let count = 0;
-  t.mock.method(globalThis, 'fetch', () => {
-    count++;
-    return Promise.resolve(new Response('{}', { status: 429, headers: { 'Retry-After': '1' } }));
-  });
-  const adapter = new HttpAdapter({ url: 'https://x.example', project: 'p', token: 't' });
-  for (let i = 0; i < 3; i++) await assert.rejects(adapter.list(), { kind: 'server' });
-  assert.equal(count, 1);
-  await new Promise((resolve) => setTimeout(resolve, 1050));
-  await assert.rejects(adapter.list());
-  assert.equal(count, 2);
 });
 
 test('a tab remembers who it is only when asked, and never the link', async (t) => {
