@@ -19,8 +19,8 @@ export const columnOf = (ratings: readonly Rating[]): Int32Array =>
 export function distributionOf(scale: Scale, column: Int32Array, minimum: number): Distribution {
   const from = Math.round(scale.min * 10);
   const counts = new Uint32Array(Math.round(scale.max * 10) - from + 1);
-  for (let i = 0; i < column.length; i++) {
-    const at = (column[i] ?? ABSENT) - from;
+  for (const tenths of column) {
+    const at = tenths - from;
     if (at >= 0 && at < counts.length) counts[at] = (counts[at] ?? 0) + 1;
   }
   const histogram = Array.from(counts, (count, at) => ({ score: (at + from) / 10, count })).filter(
