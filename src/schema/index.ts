@@ -8,4 +8,5 @@ export type { Envelope, Migrated, Migration } from './migrations.js';
 export { migrate } from './migrations.js';
 export type { KeptEdit, ParsedRecord } from './record.js';
 export { recordParser } from './record.js';
+export { parseSession } from './session.js';
 export { summaryDetails } from './summary.js';
