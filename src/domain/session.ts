@@ -99,7 +99,7 @@ export function revealItem(state: SessionState): SessionState {
 }
 
 /** The group talks about what it sees; only after a reveal. */
-export const talk = (state: SessionState): SessionState =>
+export const startTalk = (state: SessionState): SessionState =>
   state.phase === 'revealed' ? { ...state, phase: 'talk' } : state;
 
 /** Scores the same item once more, in the next round; only after a reveal. */

@@ -14,7 +14,7 @@ import {
   shownRounds,
   startStep,
   stopStep,
-  talk,
+  startTalk,
   timeLeft,
 } from '../../src/domain/session.js';
 
@@ -34,7 +34,7 @@ const steps: Readonly<Record<string, (state: SessionState) => SessionState>> = {
   revealOpenings,
   collect: (state) => collectItem(state, 'a'),
   revealItem,
-  talk,
+  startTalk,
   scoreAgain,
 };
 /** Which of the transitions do something from here. */
@@ -48,7 +48,7 @@ describe('a live session', () => {
   it('goes through an item: collect, reveal, talk, again, reveal', () => {
     const collecting = collectItem(lobby, 'a');
     expect(collecting).to.deep.include({ phase: 'collect', item: 'a', round: 1 });
-    const talking = talk(revealItem(collecting));
+    const talking = startTalk(revealItem(collecting));
     expect(talking.phase).to.equal('talk');
     const again = scoreAgain(talking);
     expect(again).to.deep.include({ phase: 'again', item: 'a', round: 2 });
@@ -60,7 +60,7 @@ describe('a live session', () => {
     expect(possible(lobby)).to.deep.equal(['askOpening', 'collect']);
     expect(possible(askOpening(lobby))).to.deep.equal(['revealOpenings', 'collect']);
     expect(possible(collectItem(lobby, 'a'))).to.deep.equal(['revealItem']);
-    expect(possible(revealItem(collectItem(lobby, 'a')))).to.deep.equal(['collect', 'talk', 'scoreAgain']);
+    expect(possible(revealItem(collectItem(lobby, 'a')))).to.deep.equal(['collect', 'startTalk', 'scoreAgain']);
     expect(possible(closeSession(lobby))).to.deep.equal([]);
     expect(collectItem(lobby, 'unknown')).to.equal(lobby);
     expect(askOpening({ ...lobby, question: ' ' }).phase).to.equal('lobby');
