@@ -15,7 +15,7 @@ await build({
   platform: 'node',
   target: 'node20',
   format: 'esm',
-  external: ['fastify', 'libsql'],
+  external: ['fastify', 'libsql', 'pg'],
   logLevel: 'warning',
 });
 

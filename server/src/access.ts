@@ -1,3 +1,4 @@
+import { MINIMUM } from '../../src/domain/group/index.js';
 import { notFound, rejected, unauthorised } from './fault.js';
 import type { Caller, Scope } from './rights.js';
 import { SCOPES, isScope } from './rights.js';
@@ -7,10 +8,10 @@ import type { Line, Store, Tx } from './store/port.js';
 /** How long a token lasts, in ms: 12 hours, a day of work. Renewing keeps who someone is. */
 const TOKEN_MS = 12 * 3_600_000;
 
-const DAY_MS = 86_400_000;
+/** How long a ticket waits to be used, in ms. */
+const TICKET_MS = 30_000;
 
-/** Fewest answers that anything is shown of; as in `MINIMUM` of the group pictures. */
-const MINIMUM: Readonly<Record<string, number>> = { open: 2, protected: 5 };
+const DAY_MS = 86_400_000;
 
 export interface NewProject {
   readonly title: string;
@@ -29,7 +30,7 @@ async function addLink(tx: Tx, project: string, scope: Scope): Promise<string> {
 export function createProject(store: Store, { title, instrumentId, mode, retentionDays }: NewProject): Promise<object> {
   const id = newSecret();
   const keepUntil = retentionDays === null ? null : Date.now() + retentionDays * DAY_MS;
-  return store.transact(id, async (tx) => {
+  return store.transact({ project: id }, async (tx) => {
     const sql =
       'INSERT INTO project (id, title, instrument, mode, keep_until, cursor, session) VALUES (?, ?, ?, ?, ?, 0, NULL)';
     await tx.run(sql, id, title, instrumentId, mode, keepUntil);
@@ -42,7 +43,9 @@ export function createProject(store: Store, { title, instrumentId, mode, retenti
 /** Ends a link and every token that was given for it. With `again` there is a new one, else nobody has this scope. */
 export function replaceLink(store: Store, project: string, scope: string, again: boolean): Promise<object> {
   if (!isScope(scope)) throw notFound();
-  return store.transact(project, async (tx) => {
+  return store.transact({ project }, async (tx) => {
+    await tx.run('UPDATE project SET cursor = cursor WHERE id = ?', project);
+    await tx.run('DELETE FROM ticket WHERE project = ?', project);
     await tx.run('DELETE FROM link WHERE project = ? AND scope = ?', project, scope);
     await tx.run('DELETE FROM token WHERE project = ? AND scope = ?', project, scope);
     return again ? { link: await addLink(tx, project, scope) } : {};
@@ -59,7 +62,7 @@ async function giveToken(tx: Tx, given: Line): Promise<object> {
   const sql = 'INSERT INTO token (hash, project, link, scope, respondent, expires) VALUES (?, ?, ?, ?, ?, ?)';
   await tx.run(sql, ...values);
   const { id, title, instrument: instrumentId, mode } = project;
-  const about = { id, title, instrumentId, mode, minimum: MINIMUM[String(mode)] };
+  const about = { id, title, instrumentId, mode, minimum: MINIMUM[mode === 'open' ? 'open' : 'protected'] };
   return { token, scope, respondent, project: about, expiresAt };
 }
 
@@ -67,27 +70,62 @@ const tokenLine = async (tx: Tx, token: string): Promise<Line | undefined> =>
   (await tx.all('SELECT * FROM token WHERE hash = ? AND expires > ?', hashed(token), Date.now()))[0];
 
 /** A link becomes a token of a new respondent; a token becomes a fresh one of the same respondent. */
-export function openSession(store: Store, body: Readonly<Record<string, unknown>>): Promise<object> {
+export async function openSession(store: Store, body: Readonly<Record<string, unknown>>): Promise<object> {
   const { link, token } = body;
   if (link === undefined && token === undefined) throw rejected('Send a link or a token.');
-  return store.transact(null, async (tx) => {
-    await tx.run('DELETE FROM token WHERE expires <= ?', Date.now());
-    if (isSecret(token)) {
-      const line = await tokenLine(tx, token);
-      if (line) return giveToken(tx, line);
-    } else if (isSecret(link)) {
-      const [line] = await tx.all('SELECT * FROM link WHERE hash = ?', hashed(link));
-      if (line) return giveToken(tx, { ...line, link: hashed(link), respondent: newSecret() });
-    }
-    throw unauthorised();
+  const secret = token ?? link;
+  if (!isSecret(secret)) throw unauthorised();
+  const find = async (tx: Tx): Promise<Line | undefined> => {
+    if (token !== undefined) return tokenLine(tx, secret);
+    const [line] = await tx.all('SELECT * FROM link WHERE hash = ?', hashed(secret));
+    return line && { ...line, link: hashed(secret), respondent: newSecret() };
+  };
+  const known = await store.transact({ secret: hashed(secret) }, find);
+  if (!known) throw unauthorised();
+  const project = String(known['project']);
+  return store.transact({ project }, async (tx) => {
+    await tx.run('UPDATE project SET cursor = cursor WHERE id = ?', project); // waits for a rotation that goes on
+    const given = await find(tx);
+    if (!given) throw unauthorised();
+    for (const table of ['token', 'ticket'])
+      await tx.run(`DELETE FROM ${table} WHERE project = ? AND expires <= ?`, project, Date.now());
+    return giveToken(tx, given);
   });
 }
 
-/** Who holds this token, in the project that they ask for: a token of another project is no token here. */
-export async function callerOf(store: Store, project: string, header: string | undefined): Promise<Caller> {
+const secretIn = (header: string | undefined): string => {
   const token = /^Bearer ([A-Za-z0-9_-]{22})$/.exec(header ?? '')?.[1];
   if (token === undefined) throw unauthorised();
-  const line = await store.transact(project, (tx) => tokenLine(tx, token));
+  return token;
+};
+
+/** Who holds this token, in the project that they ask for: a token of another project is no token here. */
+export async function callerOf(store: Store, project: string, header: string | undefined): Promise<Caller> {
+  const token = secretIn(header);
+  if (!isSecret(project)) throw unauthorised();
+  const line = await store.transact({ project }, (tx) => tokenLine(tx, token));
   if (line?.['project'] !== project || !isScope(line['scope'])) throw unauthorised();
   return { project, scope: line['scope'], respondent: String(line['respondent']) };
+}
+
+/** For what is of no project in particular: whoever has a token of any project here. */
+export async function needToken(store: Store, header: string | undefined): Promise<void> {
+  const token = secretIn(header);
+  if (!(await store.transact({ secret: hashed(token) }, (tx) => tokenLine(tx, token)))) throw unauthorised();
+}
+
+/** Makes a ticket for one stream of a project: an address of a stream can't carry a token. */
+export async function newTicket(store: Store, project: string): Promise<string> {
+  const ticket = newSecret();
+  const sql = 'INSERT INTO ticket (hash, project, expires) VALUES (?, ?, ?)';
+  await store.transact({ project }, (tx) => tx.run(sql, hashed(ticket), project, Date.now() + TICKET_MS));
+  return ticket;
+}
+
+/** Uses up a ticket; a second use is refused, also on another process. */
+export async function useTicket(store: Store, project: string, ticket: unknown): Promise<void> {
+  if (!isSecret(ticket) || !isSecret(project)) throw unauthorised();
+  const sql = 'DELETE FROM ticket WHERE hash = ? AND project = ? AND expires > ? RETURNING hash';
+  const used = await store.transact({ project }, (tx) => tx.all(sql, hashed(ticket), project, Date.now()));
+  if (used.length === 0) throw unauthorised();
 }

@@ -7,6 +7,10 @@ import { INSTRUMENTS } from './instruments.js';
 import { Limit, TooMany } from './limit.js';
 import { Live } from './live.js';
 import { projectRoutes } from './routes.js';
+import { readOut } from './read-out.js';
+import { currentCursor } from './records.js';
+import { readSession } from './session.js';
+import { groupRoutes } from './group-routes.js';
 import { same } from './secret.js';
 import type { Store } from './store/port.js';
 
@@ -53,6 +57,8 @@ function readProject(body: unknown): Parameters<typeof createProject>[1] {
   return { title: line(body, 'title'), instrumentId, mode, retentionDays: days as number | null };
 }
 
+const codeOf = (error: unknown): unknown => (error as { readonly code?: unknown }).code;
+
 function answerFault(error: unknown, reply: FastifyReply): void {
   const refusal = asRefusal(error);
   if (refusal instanceof TooMany) reply.header('Retry-After', String(refusal.seconds));
@@ -71,7 +77,14 @@ export function createApp({ store, adminKey, origins, perMinute = 600, log = fal
     connectionTimeout: 0,
     logger: log && { serializers },
   });
-  const live = new Live();
+  const live = new Live(
+    async (project) => ({
+      cursor: await currentCursor(store, project),
+      revision: (await readSession(store, project)).revision,
+    }),
+    (error) => app.log.error({ code: codeOf(error) }, 'missed'),
+  );
+  store.listen(live);
   const byToken = new Limit(perMinute);
   const byAddress = new Limit(perMinute * PEOPLE_PER_ADDRESS);
   app.addHook('preClose', async () => live.close());
@@ -87,9 +100,10 @@ export function createApp({ store, adminKey, origins, perMinute = 600, log = fal
     if (authorization !== undefined) byToken.check(authorization);
     return undefined;
   });
-  app.setErrorHandler((error, request, reply) => {
+  app.setErrorHandler(async (error, request, reply) => {
     const refusal = asRefusal(error);
-    if (refusal.status >= 500) request.log.error({ code: (error as { code?: unknown }).code }, 'failed');
+    if (refusal.status >= 500) request.log.error({ code: codeOf(error) }, 'failed');
+    if (refusal.status === 413) await readOut(request.raw);
     answerFault(error, reply);
   });
   app.setNotFoundHandler((_request, reply) => answerFault(rejected('There is no such address.', 404), reply));
@@ -102,5 +116,6 @@ export function createApp({ store, adminKey, origins, perMinute = 600, log = fal
   });
   app.post('/api/session', (request) => openSession(store, group(request.body)));
   projectRoutes(app, store, live);
+  groupRoutes(app, store);
   return app;
 }

@@ -25,7 +25,7 @@ export function asRefusal(error: unknown): Refusal {
   if (statusCode === 415) return rejected('Send JSON.', 415);
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500)
     return rejected('This is not JSON.', 400);
-  if (typeof code === 'string' && (code.startsWith('SQLITE_FULL') || code === 'ENOSPC'))
+  if (typeof code === 'string' && (code.startsWith('SQLITE_FULL') || code === 'ENOSPC' || code === '53100'))
     return new Refusal(507, 'quota', 'The server has no room left. Nothing was saved.');
   return new Refusal(503, 'server', 'The server cannot do this now. Try again.');
 }

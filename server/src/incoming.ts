@@ -7,8 +7,8 @@ import { rejected } from './fault.js';
 /** Most changes in one request. */
 const MOST = 500;
 
-// PostgreSQL keeps no NUL, and half a character comes back as another one.
-const isShort = (value: unknown): value is string =>
+/** A text of 1 to 200 characters. PostgreSQL keeps no NUL, and half a character comes back as another one. */
+export const isShort = (value: unknown): value is string =>
   typeof value === 'string' && /^[^\0\p{Surrogate}]{1,200}$/u.test(value);
 
 /** A body that has to be an object. */

@@ -1,36 +1,31 @@
 import type { ServerResponse } from 'node:http';
-import { unauthorised } from './fault.js';
-import { newSecret } from './secret.js';
+import { TooMany } from './limit.js';
+import type { Listener, News } from './store/port.js';
 
-/** How long a ticket waits to be used, and how often a quiet stream shows that it lives: in ms. */
-const TICKET_MS = 30_000;
+/** How often a quiet stream shows that it lives, in ms. */
 const HEARTBEAT_MS = 15_000;
 
 /** A stream that leaves this many bytes unread is closed: its reader comes back, and resyncs by cursor. */
 const UNREAD = 65_536;
 
-/** Streams of one project at most. */
+/** Streams of one project at most, in one process. */
 const MOST = 1000;
 
-/** Streams and their tickets. A stream only hints that there is something new; what it is, is asked with a token. */
-export class Live {
-  readonly #tickets = new Map<string, { readonly project: string; readonly until: number }>();
+/** Where a room is now, to tell whoever may have missed something. */
+type Read = (project: string) => Promise<Required<Pick<News, 'cursor' | 'revision'>>>;
+
+/** Streams of this process. A stream only hints that there is something new; what it is, is asked with a token. */
+export class Live implements Listener {
   readonly #rooms = new Map<string, Set<ServerResponse>>();
   readonly #heartbeat = setInterval(() => this.#beat(), HEARTBEAT_MS).unref();
 
-  ticket(project: string): string {
-    for (const [old, { until }] of this.#tickets) if (until < Date.now()) this.#tickets.delete(old);
-    const ticket = newSecret();
-    this.#tickets.set(ticket, { project, until: Date.now() + TICKET_MS });
-    return ticket;
-  }
+  constructor(
+    readonly read: Read,
+    readonly failed: (error: unknown) => void,
+  ) {}
 
-  /** Uses up a ticket; a second use is refused. */
-  use(project: string, ticket: unknown): void {
-    const found = this.#tickets.get(String(ticket));
-    this.#tickets.delete(String(ticket));
-    if (found?.project !== project || found.until < Date.now()) throw unauthorised();
-    if ((this.#rooms.get(project)?.size ?? 0) >= MOST) throw unauthorised();
+  checkRoom(project: string): void {
+    if ((this.#rooms.get(project)?.size ?? 0) >= MOST) throw new TooMany(60);
   }
 
   join(project: string, stream: ServerResponse, cursor: number): void {
@@ -38,25 +33,37 @@ export class Live {
     this.#rooms.set(project, room.add(stream));
     stream.on('close', () => {
       room.delete(stream);
-      if (room.size === 0) this.#rooms.delete(project);
+      if (room.size === 0 && this.#rooms.get(project) === room) this.#rooms.delete(project);
     });
-    this.#send(stream, `event: hello\ndata: ${JSON.stringify({ cursor })}\n\n`);
+    this.#send(stream, event('hello', { cursor }));
   }
 
-  tell(project: string, event: 'changed' | 'session', data: object): void {
-    const text = `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
-    for (const stream of this.#rooms.get(project) ?? []) this.#send(stream, text);
+  heard({ project, cursor, revision, ended }: News): void {
+    const room = this.#rooms.get(project) ?? [];
+    for (const stream of room) {
+      if (cursor !== undefined) this.#send(stream, event('changed', { cursor }));
+      if (revision !== undefined) this.#send(stream, event('session', { revision }));
+      if (ended) stream.end();
+    }
   }
 
-  /** Ends the streams of a project: its links were replaced, or it is gone. */
-  end(project: string): void {
-    for (const stream of this.#rooms.get(project) ?? []) stream.end();
-    for (const [ticket, { project: of }] of this.#tickets) if (of === project) this.#tickets.delete(ticket);
+  /** Reads every open room again, and tells it where it is. */
+  missed(): void {
+    for (const project of this.#rooms.keys()) {
+      this.read(project).then(
+        (now) => this.heard({ project, ...now }),
+        // Its project is gone, or the store is: whoever comes back is told which.
+        (error: unknown) => {
+          this.failed(error);
+          this.heard({ project, ended: true });
+        },
+      );
+    }
   }
 
   close(): void {
     clearInterval(this.#heartbeat);
-    for (const project of this.#rooms.keys()) this.end(project);
+    for (const room of this.#rooms.values()) for (const stream of room) stream.end();
   }
 
   #beat(): void {
@@ -68,3 +75,5 @@ export class Live {
     else stream.write(text);
   }
 }
+
+const event = (name: string, data: object): string => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;

@@ -1,7 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.js';
 import { deleteExpired } from './project.js';
+import type { Store } from './store/port.js';
+import { openPostgres } from './store/postgres.js';
 import { openSqlite } from './store/sqlite.js';
 
 const HOUR_MS = 3_600_000;
@@ -10,13 +13,25 @@ const HOUR_MS = 3_600_000;
 const LAST_WORD_MS = 2000;
 
 const { PORT = '8787', HOST = '127.0.0.1', DATA = 'server/data', ADMIN_KEY, ORIGINS = '', PER_MINUTE } = process.env;
+const { DATABASE_URL, DATABASE_OWNER_URL, MOST_MB } = process.env;
 
-// Only the account that runs the server may read the folder.
-mkdirSync(DATA, { recursive: true, mode: 0o700 });
-const store = openSqlite(join(DATA, 'meetlat.db'));
-const app = createApp({
+const given = (value: string | undefined): string | null => (value === undefined || value === '' ? null : value);
+
+async function openStore(): Promise<Store> {
+  const url = given(DATABASE_URL);
+  const failed = (error: unknown): void => app?.log.error({ code: (error as { code?: unknown }).code }, 'database');
+  if (url !== null) return openPostgres({ url, ownerUrl: given(DATABASE_OWNER_URL), failed });
+  // Only the account that runs the server may read the folder.
+  mkdirSync(DATA, { recursive: true, mode: 0o700 });
+  const most = given(MOST_MB);
+  return openSqlite(join(DATA, 'meetlat.db'), most === null ? null : Number(most) * 1_000_000);
+}
+
+let app: FastifyInstance | null = null;
+const store = await openStore();
+app = createApp({
   store,
-  adminKey: ADMIN_KEY === undefined || ADMIN_KEY === '' ? null : ADMIN_KEY,
+  adminKey: given(ADMIN_KEY),
   origins: ORIGINS.split(/[\s,]+/).filter((origin) => origin !== ''),
   ...(PER_MINUTE === undefined ? {} : { perMinute: Number(PER_MINUTE) }),
   log: true,

@@ -16,7 +16,7 @@ export async function exportAll(store: Store, caller: Caller): Promise<object> {
 
 /** Deletes a project with everything that hangs on it; its links and tokens end with it. */
 export function deleteProject(store: Store, project: string): Promise<void> {
-  return store.transact(project, async (tx) => {
+  return store.transact({ project }, async (tx) => {
     for (const table of OF_PROJECT) await tx.run(`DELETE FROM ${table} WHERE project = ?`, project);
     await tx.run('DELETE FROM project WHERE id = ?', project);
   });
@@ -25,13 +25,15 @@ export function deleteProject(store: Store, project: string): Promise<void> {
 /** Deletes the projects whose retention period is over. */
 export async function deleteExpired(store: Store): Promise<void> {
   const sql = 'SELECT id FROM project WHERE keep_until IS NOT NULL AND keep_until <= ?';
-  const lines = await store.transact(null, (tx) => tx.all(sql, Date.now()));
+  const lines = await store.transact({}, (tx) => tx.all(sql, Date.now()));
   for (const line of lines) await deleteProject(store, String(line['id']));
 }
 
 /** The scale of a project's instrument is found by this id. */
 export async function instrumentOf(store: Store, project: string): Promise<string> {
-  const [line] = await store.transact(project, (tx) => tx.all('SELECT instrument FROM project WHERE id = ?', project));
+  const [line] = await store.transact({ project }, (tx) =>
+    tx.all('SELECT instrument FROM project WHERE id = ?', project),
+  );
   if (!line) throw notFound();
   return String(line['instrument']);
 }

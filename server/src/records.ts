@@ -3,6 +3,7 @@ import { planSave } from '../../src/storage/field-revisions.js';
 import { headKey, recordKey, keyParts } from '../../src/storage/keys.js';
 import { readAssessment, summaries } from '../../src/storage/read-rows.js';
 import { forbidden, notFound, rejected } from './fault.js';
+import { isShort } from './incoming.js';
 import type { Caller, Ownership } from './rights.js';
 import { leads, mayOpen } from './rights.js';
 import type { Store, Tx } from './store/port.js';
@@ -28,10 +29,10 @@ async function cursorOf(tx: Tx, project: string): Promise<number> {
 }
 
 export const currentCursor = (store: Store, project: string): Promise<number> =>
-  store.transact(project, (tx) => cursorOf(tx, project));
+  store.transact({ project }, (tx) => cursorOf(tx, project));
 
 /** Raises the cursor, and with that keeps every other writer of this project waiting until the work is done. */
-async function raise(tx: Tx, project: string, by: number): Promise<number> {
+export async function raise(tx: Tx, project: string, by: number): Promise<number> {
   await tx.run('UPDATE project SET cursor = cursor + ? WHERE id = ?', by, project);
   return cursorOf(tx, project);
 }
@@ -84,7 +85,7 @@ export function saveChanges(
   onConflict?: () => Error,
 ): Promise<Saved> {
   const { project } = caller;
-  return store.transact(project, async (tx) => {
+  return store.transact({ project }, async (tx) => {
     let cursor = await raise(tx, project, 0);
     const found = new Map<string, unknown>();
     for (const id of new Set(changes.map((change) => change.assessmentId))) {
@@ -114,12 +115,13 @@ async function visible(tx: Tx, caller: Caller): Promise<readonly string[]> {
 
 /** What changed after a cursor, as far as the caller may see. `reset`: the cursor is not from here, so load anew. */
 export function changesSince(store: Store, caller: Caller, since: number): Promise<object> {
-  return store.transact(caller.project, async (tx) => {
+  return store.transact({ project: caller.project }, async (tx) => {
     const cursor = await cursorOf(tx, caller.project);
     if (since > cursor) return { changes: [], cursor, reset: true };
     const ids = new Set(await visible(tx, caller));
-    const sql = 'SELECT assessment, content FROM change WHERE project = ? AND cursor > ? ORDER BY cursor';
-    const lines = await tx.all(sql, caller.project, since);
+    const sql =
+      'SELECT assessment, content FROM change WHERE project = ? AND cursor > ? AND cursor <= ? ORDER BY cursor';
+    const lines = await tx.all(sql, caller.project, since, cursor);
     const own = lines.filter((line) => ids.has(String(line['assessment'])));
     return { changes: own.map((line) => JSON.parse(String(line['content'])) as StoredChange), cursor };
   });
@@ -127,7 +129,7 @@ export function changesSince(store: Store, caller: Caller, since: number): Promi
 
 /** The list of what the caller may open. */
 export function listAssessments(store: Store, caller: Caller): Promise<object> {
-  return store.transact(caller.project, async (tx) => {
+  return store.transact({ project: caller.project }, async (tx) => {
     const rows: (readonly [string, unknown])[] = [];
     for (const id of await visible(tx, caller)) rows.push(...(await rowsOf(tx, caller.project, id)));
     return { assessments: summaries(rows) };
@@ -136,7 +138,7 @@ export function listAssessments(store: Store, caller: Caller): Promise<object> {
 
 /** One assessment. What isn't the caller's is answered as what isn't there. */
 export function loadAssessment(store: Store, caller: Caller, id: string): Promise<unknown> {
-  return store.transact(caller.project, async (tx) => {
+  return store.transact({ project: caller.project }, async (tx) => {
     const found = await ownership(tx, caller.project, id);
     if (!found || !mayOpen(caller, found)) throw notFound();
     return readAssessment(id, await rowsOf(tx, caller.project, id));
@@ -146,7 +148,7 @@ export function loadAssessment(store: Store, caller: Caller, id: string): Promis
 /** Removes the answers, quarantined ones and past changes too, and leaves a tombstone. */
 export function removeAssessment(store: Store, caller: Caller, id: string): Promise<number> {
   const { project } = caller;
-  return store.transact(project, async (tx) => {
+  return store.transact({ project }, async (tx) => {
     const cursor = await raise(tx, project, 1);
     const found = await ownership(tx, project, id);
     if (!found || !mayOpen(caller, found)) throw notFound();
@@ -160,9 +162,9 @@ export function removeAssessment(store: Store, caller: Caller, id: string): Prom
 /** Quarantine: a record that can't be read goes out of sight, and is not deleted. */
 export function setAside(store: Store, caller: Caller, key: string): Promise<void> {
   const [id, record] = keyParts(key);
-  if (typeof id !== 'string' || typeof record !== 'string' || record === HEAD) throw rejected('This is no record.');
+  if (!isShort(id) || !isShort(record)) throw rejected('This is no record.');
   const { project } = caller;
-  return store.transact(project, async (tx) => {
+  return store.transact({ project }, async (tx) => {
     await raise(tx, project, 0);
     const found = await ownership(tx, project, id);
     if (!found || !mayOpen(caller, found)) throw notFound();

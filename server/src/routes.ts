@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { callerOf, replaceLink } from './access.js';
+import { callerOf, newTicket, replaceLink, useTicket } from './access.js';
 import { etagOf, putAssessment } from './documents.js';
 import { forbidden, notFound, rejected } from './fault.js';
-import { line, readChanges } from './incoming.js';
+import { isShort, line, readChanges } from './incoming.js';
 import { INSTRUMENTS } from './instruments.js';
 import type { Live } from './live.js';
 import { deleteProject, exportAll, instrumentOf } from './project.js';
@@ -14,14 +14,20 @@ import type { Store } from './store/port.js';
 
 type Params = Readonly<Record<string, string>>;
 
-const param = (request: FastifyRequest, name: string): string => (request.params as Params)[name] ?? '';
-const query = (request: FastifyRequest, name: string): unknown => (request.query as Params)[name];
+export const param = (request: FastifyRequest, name: string): string => (request.params as Params)[name] ?? '';
+export const query = (request: FastifyRequest, name: string): unknown => (request.query as Params)[name];
 
-function need(caller: Caller, allowed: (scope: Scope) => boolean): void {
+function assessmentIn(request: FastifyRequest): string {
+  const id = param(request, 'id');
+  if (!isShort(id)) throw notFound();
+  return id;
+}
+
+export function need(caller: Caller, allowed: (scope: Scope) => boolean): void {
   if (!allowed(caller.scope)) throw forbidden();
 }
 
-const isAdmin = (scope: Scope): boolean => scope === 'admin';
+export const isAdmin = (scope: Scope): boolean => scope === 'admin';
 const ownsAnswers = (scope: Scope): boolean => scope !== 'facilitate';
 
 function cursorIn(request: FastifyRequest): number {
@@ -46,30 +52,30 @@ export function projectRoutes(app: FastifyInstance, store: Store, live: Live): v
   app.get(`${P}/assessments`, async (request) => records.listAssessments(store, await caller(request)));
 
   app.get(`${P}/assessments/:id`, async (request, reply) => {
-    const found = await records.loadAssessment(store, await caller(request), param(request, 'id'));
+    const found = await records.loadAssessment(store, await caller(request), assessmentIn(request));
     return reply.header('ETag', etagOf(found)).send(found);
   });
 
   app.put(`${P}/assessments/:id`, async (request, reply) => {
     const who = await caller(request);
     const scale = await scaleOf(who.project);
-    const given = { id: param(request, 'id'), body: request.body, match: request.headers['if-match'] };
+    const given = { id: assessmentIn(request), body: request.body, match: request.headers['if-match'] };
     const { document, cursor } = await putAssessment(store, who, given, scale);
-    live.tell(who.project, 'changed', { cursor });
+    store.tell({ project: who.project, cursor });
     return reply.header('ETag', etagOf(document)).send(document);
   });
 
   app.delete(`${P}/assessments/:id`, async (request, reply) => {
     const who = await caller(request);
-    const cursor = await records.removeAssessment(store, who, param(request, 'id'));
-    live.tell(who.project, 'changed', { cursor });
+    const cursor = await records.removeAssessment(store, who, assessmentIn(request));
+    store.tell({ project: who.project, cursor });
     return reply.code(204).send();
   });
 
   app.post(`${P}/changes`, async (request) => {
     const who = await caller(request);
     const saved = await records.saveChanges(store, who, readChanges(request.body, await scaleOf(who.project)));
-    live.tell(who.project, 'changed', { cursor: saved.cursor });
+    store.tell({ project: who.project, cursor: saved.cursor });
     return saved;
   });
 
@@ -84,11 +90,12 @@ export function projectRoutes(app: FastifyInstance, store: Store, live: Live): v
     return reply.code(204).send();
   });
 
-  app.post(`${P}/ticket`, async (request) => ({ ticket: live.ticket((await caller(request)).project) }));
+  app.post(`${P}/ticket`, async (request) => ({ ticket: await newTicket(store, (await caller(request)).project) }));
 
   app.get(`${P}/events`, async (request, reply) => {
     const project = param(request, 'project');
-    live.use(project, query(request, 'ticket'));
+    await useTicket(store, project, query(request, 'ticket'));
+    live.checkRoom(project);
     const cursor = await records.currentCursor(store, project);
     reply.hijack();
     const headers = { ...reply.getHeaders(), 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' };
@@ -105,7 +112,7 @@ export function projectRoutes(app: FastifyInstance, store: Store, live: Live): v
     const who = await caller(request);
     need(who, leads);
     const state = await saveSession(store, who.project, request.body, request.headers['if-match']);
-    live.tell(who.project, 'session', { revision: state.revision });
+    store.tell({ project: who.project, revision: state.revision });
     return reply.header('ETag', `"${String(state.revision)}"`).send(state);
   });
 
@@ -119,7 +126,7 @@ export function projectRoutes(app: FastifyInstance, store: Store, live: Live): v
     const who = await caller(request);
     need(who, isAdmin);
     await deleteProject(store, who.project);
-    live.end(who.project);
+    store.tell({ project: who.project, ended: true });
     return reply.code(204).send();
   });
 
@@ -127,7 +134,7 @@ export function projectRoutes(app: FastifyInstance, store: Store, live: Live): v
     const who = await caller(request);
     need(who, isAdmin);
     const answer = await replaceLink(store, who.project, param(request, 'scope'), again);
-    live.end(who.project);
+    store.tell({ project: who.project, ended: true });
     return answer;
   };
   app.post(`${P}/links/:scope/rotate`, link(true));

@@ -1,12 +1,17 @@
 import Database from 'libsql';
-import type { Cell, Line, Store, Tx } from './port.js';
+import { Gathered } from './news.js';
+import type { Cell, Line, Listener, Store, Tx } from './port.js';
 import { TABLES } from './tables.js';
 
-/** SQLite in one file. With WAL and `synchronous = FULL` a transaction is on disk before it is acknowledged. */
-export function openSqlite(file: string): Store {
+/**
+ * SQLite in one file. With WAL and `synchronous = FULL` a transaction is on disk before it is acknowledged. The file
+ * grows to `mostBytes` at most (null: as far as the disk goes); then nothing more is saved.
+ */
+export function openSqlite(file: string, mostBytes: number | null = null): Store {
   const db = new Database(file);
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
+  if (mostBytes !== null) db.pragma(`max_page_count = ${String(Math.ceil(mostBytes / 4096))}`);
   for (const table of TABLES) db.exec(table);
 
   const tx: Tx = {
@@ -37,8 +42,18 @@ export function openSqlite(file: string): Store {
     return turn;
   };
 
+  const listeners = new Set<Listener>();
+  const gathered = new Gathered((all) => {
+    for (const news of all) for (const listener of listeners) listener.heard(news);
+  });
+
   return {
-    transact: (_project, work) => inTurn(() => once(work)),
-    close: () => inTurn(() => Promise.resolve(void db.close())),
+    transact: (_reach, work) => inTurn(() => once(work)),
+    tell: (news) => gathered.add(news),
+    listen: (listener) => void listeners.add(listener),
+    close: () => {
+      gathered.flush();
+      return inTurn(() => Promise.resolve(void db.close()));
+    },
   };
 }
