@@ -30,7 +30,7 @@ const FIRST_WORD = 10_000;
 const SILENCE = 45_000;
 
 /** Longest wait after a hint when hints brought nothing for us, in ms: in a full room most are about others. */
-const LONGEST_REST = 2000;
+const LONGEST_REST = 5000;
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
