@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 export const ADMIN_KEY = 'key-of-the-tests';
 
-const freePort = () =>
+export const freePort = () =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();
@@ -15,7 +15,7 @@ const freePort = () =>
     });
   });
 
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export async function startServer(more = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'meetlat-server-'));
@@ -44,6 +44,9 @@ export async function startServer(more = {}) {
     base,
     log: '',
     kill: () => stop('SIGKILL'),
+    /** `SIGSTOP` and `SIGCONT`: a process that hangs. */
+    signal: (name) => child.kill(name),
+    folder,
     start,
     ask: async (method, path, { token, body, headers = {} } = {}) => {
       const auth = token === undefined ? {} : { Authorization: `Bearer ${token}` };
@@ -53,8 +56,8 @@ export async function startServer(more = {}) {
       const content = await answer.text();
       return { status: answer.status, headers: answer.headers, body: content === '' ? null : JSON.parse(content) };
     },
-    project: async (mode = 'open') => {
-      const body = { title: 'Try', instrumentId: 'sociale-incasso', mode };
+    project: async (mode = 'open', more = {}) => {
+      const body = { title: 'Try', instrumentId: 'sociale-incasso', mode, ...more };
       const made = await server.ask('POST', '/api/projects', { token: ADMIN_KEY, body });
       if (made.status !== 201) throw new Error(JSON.stringify(made.body));
       return { ...made.body, path: `/api/p/${made.body.project.id}` };
@@ -70,11 +73,26 @@ export async function startServer(more = {}) {
 }
 
 let made = 0;
-export const score = (assessmentId, rating, base = 0, id = `c${++made}`) => ({
-  id,
+export const change = (assessmentId, recordId, field, value) => ({
+  id: `c${++made}`,
   assessmentId,
-  recordId: 'answer:kpis',
-  field: 'current',
-  value: { rating, basis: null },
+  recordId,
+  field,
+  value,
+  base: 0,
+});
+
+export const score = (assessmentId, rating, base = 0, id = `c${++made}`) => ({
+  ...change(assessmentId, 'answer:kpis', 'current', { rating, basis: null }),
+  id,
   base,
 });
+
+/** Everything that one respondent says in a round. */
+export const answers = (assessmentId, rating, { round = 1, segment = '', note = '', opening = '' } = {}) => [
+  change(assessmentId, 'details', 'round', round),
+  change(assessmentId, 'details', 'segment', segment),
+  score(assessmentId, rating),
+  ...(note === '' ? [] : [change(assessmentId, 'answer:kpis', 'currentNote', note)]),
+  ...(opening === '' ? [] : [change(assessmentId, 'opening:answer', 'text', opening)]),
+];
