@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { readFileSync } from 'node:fs';
-const startCluster = null;
+import { startCluster } from '../server/test/cluster.mjs';
 import { startServer } from '../server/test/running.mjs';
 import { importSources } from '../test/support/bundled-source.mjs';
 

@@ -11,12 +11,20 @@ const UNREAD = 65_536;
 /** Streams of one project at most, in one process. */
 const MOST = 1000;
 
+/**
+ * How much later a room of this many streams is told of changes, for each stream, in ms: 300 people who all score would
+ * else be told 10 times a second that somebody did. Where a session is, is told at once.
+ */
+const LATER_MS = 3;
+
 /** Where a room is now, to tell whoever may have missed something. */
 type Read = (project: string) => Promise<Required<Pick<News, 'cursor' | 'revision'>>>;
 
 /** Streams of this process. A stream only hints that there is something new; what it is, is asked with a token. */
 export class Live implements Listener {
   readonly #rooms = new Map<string, Set<ServerResponse>>();
+  /** The latest cursor that a room is about to be told. */
+  readonly #changed = new Map<string, number>();
   readonly #heartbeat = setInterval(() => this.#beat(), HEARTBEAT_MS).unref();
 
   constructor(
@@ -39,12 +47,23 @@ export class Live implements Listener {
   }
 
   heard({ project, cursor, revision, ended }: News): void {
-    const room = this.#rooms.get(project) ?? [];
-    for (const stream of room) {
-      if (cursor !== undefined) this.#send(stream, event('changed', { cursor }));
+    if (cursor !== undefined) this.#tellChanged(project, cursor);
+    for (const stream of this.#rooms.get(project) ?? []) {
       if (revision !== undefined) this.#send(stream, event('session', { revision }));
       if (ended) stream.end();
     }
+  }
+
+  #tellChanged(project: string, cursor: number): void {
+    const { size } = this.#rooms.get(project) ?? { size: 0 };
+    const told = this.#changed.has(project);
+    if (size > 0) this.#changed.set(project, cursor);
+    if (size === 0 || told) return;
+    setTimeout(() => {
+      const text = event('changed', { cursor: this.#changed.get(project) });
+      this.#changed.delete(project);
+      for (const stream of this.#rooms.get(project) ?? []) this.#send(stream, text);
+    }, size * LATER_MS).unref();
   }
 
   /** Reads every open room again, and tells it where it is. */
