@@ -20,11 +20,18 @@ const LATER_MS = 3;
 /** Where a room is now, to tell whoever may have missed something. */
 type Read = (project: string) => Promise<Required<Pick<News, 'cursor' | 'revision'>>>;
 
+interface Told {
+  readonly cursor?: number | undefined;
+  readonly revision?: number | undefined;
+}
+
 /** Streams of this process. A stream only hints that there is something new; what it is, is asked with a token. */
 export class Live implements Listener {
   readonly #rooms = new Map<string, Set<ServerResponse>>();
   /** The latest cursor that a room is about to be told. */
   readonly #changed = new Map<string, number>();
+  /** What open rooms were told last. */
+  readonly #told = new Map<string, Told>();
   readonly #heartbeat = setInterval(() => this.#beat(), HEARTBEAT_MS).unref();
 
   constructor(
@@ -41,12 +48,19 @@ export class Live implements Listener {
     this.#rooms.set(project, room.add(stream));
     stream.on('close', () => {
       room.delete(stream);
-      if (room.size === 0 && this.#rooms.get(project) === room) this.#rooms.delete(project);
+      if (room.size === 0 && this.#rooms.get(project) === room) {
+        this.#rooms.delete(project);
+        this.#told.delete(project);
+      }
     });
     this.#send(stream, event('hello', { cursor }));
   }
 
   heard({ project, cursor, revision, ended }: News): void {
+    if (this.#rooms.has(project)) {
+      const before = this.#told.get(project) ?? {};
+      this.#told.set(project, { cursor: cursor ?? before.cursor, revision: revision ?? before.revision });
+    } else this.#told.delete(project);
     if (cursor !== undefined) this.#tellChanged(project, cursor);
     for (const stream of this.#rooms.get(project) ?? []) {
       if (revision !== undefined) this.#send(stream, event('session', { revision }));
@@ -66,11 +80,15 @@ export class Live implements Listener {
     }, size * LATER_MS).unref();
   }
 
-  /** Reads every open room again, and tells it where it is. */
+  /** Reads every open room again, and tells it where it is if that is elsewhere than it was told. */
   missed(): void {
     for (const project of this.#rooms.keys()) {
       this.read(project).then(
-        (now) => this.heard({ project, ...now }),
+        ({ cursor, revision }) => {
+          const told = this.#told.get(project);
+          if (cursor !== told?.cursor) this.heard({ project, cursor });
+          if (revision !== told?.revision) this.heard({ project, revision });
+        },
         // Its project is gone, or the store is: whoever comes back is told which.
         (error: unknown) => {
           this.failed(error);
