@@ -9,8 +9,11 @@ import { openSqlite } from './store/sqlite.js';
 
 const HOUR_MS = 3_600_000;
 
+/** How long requests that go on may take when the server stops, in ms. */
+const LEAVE_MS = 3000;
+
 const { PORT = '8787', HOST = '127.0.0.1', DATA = 'server/data', ADMIN_KEY, ORIGINS = '', PER_MINUTE } = process.env;
-const { DATABASE_URL, DATABASE_OWNER_URL, MOST_MB } = process.env;
+const { DATABASE_URL, DATABASE_OWNER_URL, MOST_MB, PATIENCE } = process.env;
 
 const given = (value: string | undefined): string | null => (value === undefined || value === '' ? null : value);
 
@@ -31,6 +34,7 @@ app = createApp({
   adminKey: given(ADMIN_KEY),
   origins: ORIGINS.split(/[\s,]+/).filter((origin) => origin !== ''),
   ...(PER_MINUTE === undefined ? {} : { perMinute: Number(PER_MINUTE) }),
+  ...(PATIENCE === undefined ? {} : { patience: Number(PATIENCE) * 1000 }),
   log: true,
 });
 
@@ -38,7 +42,11 @@ const clean = (): void => void deleteExpired(store).catch((error: unknown) => ap
 clean();
 setInterval(clean, HOUR_MS).unref();
 
-const stop = (): void => void app.close().then(() => store.close());
+const stop = (): void => {
+  // Whoever is still sending after that is cut off.
+  setTimeout(() => app?.server.closeAllConnections(), LEAVE_MS).unref();
+  void app?.close().then(() => store.close());
+};
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
 await app.listen({ port: Number(PORT), host: HOST });

@@ -125,7 +125,9 @@ export async function openPostgres(options: PostgresOptions): Promise<Store> {
     idle_in_transaction_session_timeout: 10_000,
     options: '-c synchronous_commit=on',
   });
-  pool.on('error', options.failed);
+  // One that is lost while it works says so twice: to the work that waits for it, which fails, and here.
+  pool.on('connect', (client) => client.on('error', options.failed));
+  pool.on('error', () => undefined);
   const ear = new Ear(options);
   await ear.open();
 
