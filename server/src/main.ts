@@ -15,11 +15,16 @@ const LEAVE_MS = 3000;
 const { PORT = '8787', HOST = '127.0.0.1', DATA = 'server/data', ADMIN_KEY, ORIGINS = '', PER_MINUTE } = process.env;
 const { DATABASE_URL, DATABASE_OWNER_URL, MOST_MB, PATIENCE } = process.env;
 
+let app: FastifyInstance | null = null;
+
 const given = (value: string | undefined): string | null => (value === undefined || value === '' ? null : value);
+
+/** A code only: a database's message may quote a row. */
+const failed = (error: unknown): void =>
+  app?.log.error({ code: (error as { readonly code?: unknown }).code }, 'database');
 
 async function openStore(): Promise<Store> {
   const url = given(DATABASE_URL);
-  const failed = (error: unknown): void => app?.log.error({ code: (error as { code?: unknown }).code }, 'database');
   if (url !== null) return openPostgres({ url, ownerUrl: given(DATABASE_OWNER_URL), failed });
   // Only the account that runs the server may read the folder.
   mkdirSync(DATA, { recursive: true, mode: 0o700 });
@@ -27,9 +32,8 @@ async function openStore(): Promise<Store> {
   return openSqlite(join(DATA, 'meetlat.db'), most === null ? null : Number(most) * 1_000_000);
 }
 
-let app: FastifyInstance | null = null;
 const store = await openStore();
-app = createApp({
+const running = createApp({
   store,
   adminKey: given(ADMIN_KEY),
   origins: ORIGINS.split(/[\s,]+/).filter((origin) => origin !== ''),
@@ -38,15 +42,17 @@ app = createApp({
   log: true,
 });
 
-const clean = (): void => void deleteExpired(store).catch((error: unknown) => app.log.error(error));
+app = running;
+
+const clean = (): void => void deleteExpired(store).catch(failed);
 clean();
 setInterval(clean, HOUR_MS).unref();
 
 const stop = (): void => {
   // Whoever is still sending after that is cut off.
-  setTimeout(() => app?.server.closeAllConnections(), LEAVE_MS).unref();
-  void app?.close().then(() => store.close());
+  setTimeout(() => running.server.closeAllConnections(), LEAVE_MS).unref();
+  void running.close().then(() => store.close());
 };
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
-await app.listen({ port: Number(PORT), host: HOST });
+await running.listen({ port: Number(PORT), host: HOST });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
+import { ReadableStream } from 'node:stream/web';
 import { test } from 'node:test';
 import { onBoth } from './both.mjs';
-import { answers, change, pause, score } from './running.mjs';
-import { startServer } from './running.mjs';
+import { answers, change, pause, score, startServer } from './running.mjs';
 
 const PAGE = 'https://page.example';
 

@@ -32,7 +32,9 @@ const numbered = (sql: string): string => {
 
 const txOf = (client: pg.ClientBase): Tx => ({
   all: async (sql, ...values: readonly Cell[]) => (await client.query<Line>(numbered(sql), [...values])).rows,
-  run: async (sql, ...values: readonly Cell[]) => void (await client.query(numbered(sql), [...values])),
+  run: async (sql, ...values: readonly Cell[]) => {
+    await client.query(numbered(sql), [...values]);
+  },
 });
 
 /** Makes the tables as their owner. Refuses a server's role that rows can't be hidden from. */
@@ -108,7 +110,7 @@ class Ear {
   /** A process that died between its write and its news told nobody; and a dead connection may look alive. */
   async #check(): Promise<void> {
     await this.#client?.query({ text: 'SELECT 1', query_timeout: 5000 } as pg.QueryConfig).catch((error: unknown) => {
-      this.#client?.emit('error', error as Error);
+      this.#client?.emit('error', error);
     });
     for (const listener of this.#listeners) listener.missed();
   }
