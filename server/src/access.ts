@@ -1,5 +1,6 @@
 import { MINIMUM } from '../../src/domain/group/index.js';
 import { notFound, rejected, unauthorised } from './fault.js';
+import { INSTRUMENTS } from './instruments.js';
 import type { Caller, Scope } from './rights.js';
 import { SCOPES, isScope } from './rights.js';
 import { hashed, isSecret, newSecret } from './secret.js';
@@ -103,9 +104,13 @@ const secretIn = (header: string | undefined): string => {
 export async function callerOf(store: Store, project: string, header: string | undefined): Promise<Caller> {
   const token = secretIn(header);
   if (!isSecret(project)) throw unauthorised();
-  const line = await store.transact({ project }, (tx) => tokenLine(tx, token));
+  const sql = `SELECT token.project, token.scope, token.respondent, project.instrument FROM token
+    JOIN project ON project.id = token.project WHERE token.hash = ? AND token.expires > ?`;
+  const [line] = await store.transact({ project }, (tx) => tx.all(sql, hashed(token), Date.now()));
   if (line?.['project'] !== project || !isScope(line['scope'])) throw unauthorised();
-  return { project, scope: line['scope'], respondent: String(line['respondent']) };
+  const instrument = INSTRUMENTS.get(String(line['instrument']));
+  if (!instrument) throw notFound();
+  return { project, instrument, scope: line['scope'], respondent: String(line['respondent']) };
 }
 
 /** For what is of no project in particular: whoever has a token of any project here. */

@@ -28,6 +28,8 @@ export interface AppOptions {
   readonly origins: readonly string[];
   /** Requests a minute of one token; 50 times as many of one address. */
   readonly perMinute?: number;
+  /** How long a request may take to arrive, in ms. */
+  readonly patience?: number;
   readonly log?: boolean;
 }
 
@@ -66,14 +68,22 @@ function answerFault(error: unknown, reply: FastifyReply): void {
 }
 
 /** The server's HTTP interface on a store. */
-export function createApp({ store, adminKey, origins, perMinute = 600, log = false }: AppOptions): FastifyInstance {
+export function createApp({
+  store,
+  adminKey,
+  origins,
+  perMinute = 600,
+  patience = 20_000,
+  log = false,
+}: AppOptions): FastifyInstance {
   // The log has a route's pattern, never its address: tickets and ids are in there. Nor bodies, nor headers.
   const serializers = {
     req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions.url }),
   };
   const app = fastify({
     bodyLimit: BODY_LIMIT,
-    requestTimeout: 20_000,
+    requestTimeout: patience,
+    http: { headersTimeout: patience, requestTimeout: patience, connectionsCheckingInterval: 1000 },
     connectionTimeout: 0,
     logger: log && { serializers },
   });

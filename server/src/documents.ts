@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Scale } from '../../src/domain/scale.js';
 import type { Change, StoredAssessment } from '../../src/storage/adapter.js';
 import { Refusal, rejected } from './fault.js';
 import { group, readChanges } from './incoming.js';
@@ -44,7 +43,6 @@ export async function putAssessment(
   store: Store,
   caller: Caller,
   given: Given,
-  scale: Scale,
 ): Promise<{ readonly document: unknown; readonly cursor: number }> {
   const kept = await loadAssessment(store, caller, given.id).catch((error: unknown) => {
     if (error instanceof Refusal && error.status === 404) return null;
@@ -52,7 +50,7 @@ export async function putAssessment(
   });
   if (given.match === undefined ? kept !== null : given.match !== etagOf(kept)) throw outdated();
   const raw = changesTo(kept as StoredAssessment | null, given);
-  const changes: readonly Change[] = readChanges({ changes: raw }, scale);
+  const changes: readonly Change[] = readChanges({ changes: raw }, caller.instrument.scale);
   const { cursor } = await saveChanges(store, caller, changes, outdated);
   return { document: await loadAssessment(store, caller, given.id), cursor };
 }

@@ -8,7 +8,6 @@ import type { Asked } from './group.js';
 import { countsOf, openingsOf, picturesOf, revealGroup } from './group.js';
 import { group, isShort, line } from './incoming.js';
 import { INSTRUMENTS } from './instruments.js';
-import { instrumentOf } from './project.js';
 import { leads } from './rights.js';
 import { isAdmin, need, param, query } from './routes.js';
 import { contribute, sectorOf, withdraw } from './sector.js';
@@ -49,14 +48,9 @@ function readAsked(instrument: Instrument, body: unknown): Asked {
 export function groupRoutes(app: FastifyInstance, store: Store): void {
   const P = '/api/p/:project';
 
-  const known = (id: string): Instrument => {
-    const instrument = INSTRUMENTS.get(id);
-    if (!instrument) throw notFound();
-    return instrument;
-  };
   const asking = async (request: FastifyRequest) => {
     const who = await callerOf(store, param(request, 'project'), request.headers.authorization);
-    return { who, instrument: known(await instrumentOf(store, who.project)) };
+    return { who, instrument: who.instrument };
   };
 
   app.get(`${P}/counts`, async (request) => {
@@ -117,6 +111,8 @@ export function groupRoutes(app: FastifyInstance, store: Store): void {
 
   app.get('/api/sector/:instrument', async (request) => {
     await needToken(store, request.headers.authorization);
-    return sectorOf(store, known(param(request, 'instrument')));
+    const instrument = INSTRUMENTS.get(param(request, 'instrument'));
+    if (!instrument) throw notFound();
+    return sectorOf(store, instrument);
   });
 }

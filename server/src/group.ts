@@ -52,13 +52,7 @@ export function countsOf(
   });
 }
 
-/** What was shown of the aspects that were not asked for stays as it was. */
-function withAspects(found: GroupSnapshot, before: GroupSnapshot | null, { aspects }: Asked): GroupSnapshot {
-  const isAsked = ({ aspect }: { readonly aspect: Aspect }): boolean => aspects.includes(aspect);
-  const others = (before?.cells ?? []).filter((cell) => !isAsked(cell));
-  return { ...found, cells: [...others, ...found.cells.filter(isAsked)] };
-}
-
+/** Beside what was asked for now stays what was shown before. */
 function merged(fresh: GroupPicture, before: GroupPicture | null, { aspects }: Asked): GroupPicture {
   const minimum = MINIMUM[fresh.mode];
   const items = fresh.items.map((item): ItemPicture => {
@@ -82,7 +76,7 @@ export function revealGroup(store: Store, project: string, instrument: Instrumen
     const found = reveal(instrument, { mode, members, agreed: null }, { itemIds, round, segment, previous });
     const name = `picture ${String(round)} ${segment}`;
     const picture = merged(found.picture, await shown<GroupPicture>(tx, project, name), asked);
-    await keepShown(tx, project, SNAPSHOT, withAspects(found.snapshot, previous, asked));
+    await keepShown(tx, project, SNAPSHOT, found.snapshot);
     await keepShown(tx, project, name, picture);
     const items = picture.items.filter(({ itemId }) => itemIds.includes(itemId));
     return { picture: { ...picture, items }, revision };

@@ -9,17 +9,22 @@ import { openSqlite } from './store/sqlite.js';
 
 const HOUR_MS = 3_600_000;
 
-/** How long requests that are under way may take to end when the server stops, in ms. */
-const LAST_WORD_MS = 2000;
+/** How long requests that go on may take when the server stops, in ms. */
+const LEAVE_MS = 3000;
 
 const { PORT = '8787', HOST = '127.0.0.1', DATA = 'server/data', ADMIN_KEY, ORIGINS = '', PER_MINUTE } = process.env;
-const { DATABASE_URL, DATABASE_OWNER_URL, MOST_MB } = process.env;
+const { DATABASE_URL, DATABASE_OWNER_URL, MOST_MB, PATIENCE } = process.env;
+
+let app: FastifyInstance | null = null;
 
 const given = (value: string | undefined): string | null => (value === undefined || value === '' ? null : value);
 
+/** A code only: a database's message may quote a row. */
+const failed = (error: unknown): void =>
+  app?.log.error({ code: (error as { readonly code?: unknown }).code }, 'database');
+
 async function openStore(): Promise<Store> {
   const url = given(DATABASE_URL);
-  const failed = (error: unknown): void => app?.log.error({ code: (error as { code?: unknown }).code }, 'database');
   if (url !== null) return openPostgres({ url, ownerUrl: given(DATABASE_OWNER_URL), failed });
   // Only the account that runs the server may read the folder.
   mkdirSync(DATA, { recursive: true, mode: 0o700 });
@@ -27,25 +32,27 @@ async function openStore(): Promise<Store> {
   return openSqlite(join(DATA, 'meetlat.db'), most === null ? null : Number(most) * 1_000_000);
 }
 
-let app: FastifyInstance | null = null;
 const store = await openStore();
-app = createApp({
+const running = createApp({
   store,
   adminKey: given(ADMIN_KEY),
   origins: ORIGINS.split(/[\s,]+/).filter((origin) => origin !== ''),
   ...(PER_MINUTE === undefined ? {} : { perMinute: Number(PER_MINUTE) }),
+  ...(PATIENCE === undefined ? {} : { patience: Number(PATIENCE) * 1000 }),
   log: true,
 });
 
-const clean = (): void => void deleteExpired(store).catch((error: unknown) => app.log.error(error));
+app = running;
+
+const clean = (): void => void deleteExpired(store).catch(failed);
 clean();
 setInterval(clean, HOUR_MS).unref();
 
 const stop = (): void => {
-  void app.close().then(() => store.close());
-  // Clients that keep a connection open would hold it up for more than a minute.
-  setTimeout(() => app.server.closeAllConnections(), LAST_WORD_MS).unref();
+  // Whoever is still sending after that is cut off.
+  setTimeout(() => running.server.closeAllConnections(), LEAVE_MS).unref();
+  void running.close().then(() => store.close());
 };
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
-await app.listen({ port: Number(PORT), host: HOST });
+await running.listen({ port: Number(PORT), host: HOST });

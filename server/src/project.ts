@@ -1,4 +1,3 @@
-import { notFound } from './fault.js';
 import { listAssessments, loadAssessment } from './records.js';
 import type { Caller } from './rights.js';
 import type { Store } from './store/port.js';
@@ -27,13 +26,4 @@ export async function deleteExpired(store: Store): Promise<void> {
   const sql = 'SELECT id FROM project WHERE keep_until IS NOT NULL AND keep_until <= ?';
   const lines = await store.transact({}, (tx) => tx.all(sql, Date.now()));
   for (const line of lines) await deleteProject(store, String(line['id']));
-}
-
-/** The scale of a project's instrument is found by this id. */
-export async function instrumentOf(store: Store, project: string): Promise<string> {
-  const [line] = await store.transact({ project }, (tx) =>
-    tx.all('SELECT instrument FROM project WHERE id = ?', project),
-  );
-  if (!line) throw notFound();
-  return String(line['instrument']);
 }

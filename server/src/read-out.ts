@@ -10,7 +10,10 @@ const PATIENCE_MS = 5000;
  */
 export const readOut = (body: IncomingMessage): Promise<void> =>
   new Promise((resolve) => {
-    if (body.readableEnded || body.destroyed) return resolve();
+    if (body.readableEnded || body.destroyed) {
+      resolve();
+      return;
+    }
     let read = 0;
     const timer = setTimeout(resolve, PATIENCE_MS);
     const done = (): void => {

@@ -1,3 +1,5 @@
+import type { Instrument } from '../../src/domain/instrument.js';
+
 /** What a link gives the right to. */
 export type Scope = 'respond' | 'duo' | 'facilitate' | 'admin';
 
@@ -8,6 +10,8 @@ export const isScope = (value: unknown): value is Scope => SCOPES.some((scope) =
 /** Who asks, as their token says. */
 export interface Caller {
   readonly project: string;
+  /** That of the project. */
+  readonly instrument: Instrument;
   readonly scope: Scope;
   readonly respondent: string;
 }

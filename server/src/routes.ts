@@ -3,9 +3,8 @@ import { callerOf, newTicket, replaceLink, useTicket } from './access.js';
 import { etagOf, putAssessment } from './documents.js';
 import { forbidden, notFound, rejected } from './fault.js';
 import { isShort, line, readChanges } from './incoming.js';
-import { INSTRUMENTS } from './instruments.js';
 import type { Live } from './live.js';
-import { deleteProject, exportAll, instrumentOf } from './project.js';
+import { deleteProject, exportAll } from './project.js';
 import * as records from './records.js';
 import type { Caller, Scope } from './rights.js';
 import { leads } from './rights.js';
@@ -41,12 +40,6 @@ export function projectRoutes(app: FastifyInstance, store: Store, live: Live): v
   const caller = (request: FastifyRequest): Promise<Caller> =>
     callerOf(store, param(request, 'project'), request.headers.authorization);
 
-  const scaleOf = async (project: string) => {
-    const instrument = INSTRUMENTS.get(await instrumentOf(store, project));
-    if (!instrument) throw notFound();
-    return instrument.scale;
-  };
-
   const P = '/api/p/:project';
 
   app.get(`${P}/assessments`, async (request) => records.listAssessments(store, await caller(request)));
@@ -58,9 +51,8 @@ export function projectRoutes(app: FastifyInstance, store: Store, live: Live): v
 
   app.put(`${P}/assessments/:id`, async (request, reply) => {
     const who = await caller(request);
-    const scale = await scaleOf(who.project);
     const given = { id: assessmentIn(request), body: request.body, match: request.headers['if-match'] };
-    const { document, cursor } = await putAssessment(store, who, given, scale);
+    const { document, cursor } = await putAssessment(store, who, given);
     store.tell({ project: who.project, cursor });
     return reply.header('ETag', etagOf(document)).send(document);
   });
@@ -74,7 +66,7 @@ export function projectRoutes(app: FastifyInstance, store: Store, live: Live): v
 
   app.post(`${P}/changes`, async (request) => {
     const who = await caller(request);
-    const saved = await records.saveChanges(store, who, readChanges(request.body, await scaleOf(who.project)));
+    const saved = await records.saveChanges(store, who, readChanges(request.body, who.instrument.scale));
     store.tell({ project: who.project, cursor: saved.cursor });
     return saved;
   });

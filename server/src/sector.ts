@@ -14,6 +14,8 @@ export const ORGANISATIONS = 5;
 
 /** What one organisation gives: its picture within the rules of protected mode, whatever its own mode is. */
 interface Contribution {
+  /** Of the project: one that takes another name is no new organisation. */
+  readonly source: string;
   readonly organisation: string;
   readonly round: number | null;
   readonly snapshot: GroupSnapshot;
@@ -23,7 +25,8 @@ interface Contribution {
 interface SectorCell {
   readonly itemId: string;
   readonly aspect: Aspect;
-  readonly organisations: readonly string[];
+  readonly organisations: number;
+  readonly names: readonly string[];
   readonly told: Distribution;
 }
 
@@ -51,7 +54,12 @@ export function contribute(
     const sql = `INSERT INTO contribution (project, instrument, organisation, content) VALUES (?, ?, ?, ?)
       ON CONFLICT (project) DO UPDATE SET organisation = excluded.organisation, content = excluded.content`;
     // Nobody's notes leave their project.
-    const content: Contribution = { organisation, round, snapshot: { ...snapshot, notes: [] } };
+    const content: Contribution = {
+      source: hashed(project),
+      organisation,
+      round,
+      snapshot: { ...snapshot, notes: [] },
+    };
     await tx.run(sql, project, instrument.id, organisation, JSON.stringify(content));
     return { contributed: picture.items.filter(({ current }) => current.kind === 'enough').length };
   });
@@ -73,17 +81,18 @@ function figure(
 ): SectorCell | undefined {
   const cells = given.flatMap((one) => {
     const cell = cellOf(one, itemId, aspect);
-    return cell ? [{ organisation: one.organisation, whole: cell.whole }] : [];
+    return cell ? [{ names: [one.organisation, one.source], whole: cell.whole }] : [];
   });
-  const known = before?.organisations ?? [];
-  if (cells.filter(({ organisation }) => !known.includes(organisation)).length < ORGANISATIONS) return before;
+  const known = before?.names ?? [];
+  const isNew = ({ names }: { readonly names: readonly string[] }): boolean => !names.some((n) => known.includes(n));
+  if (cells.filter(isNew).length < ORGANISATIONS) return before;
   const total = cells.reduce((sum, { whole }) => sum + whole.n, 0);
   if (cells.some(({ whole }) => whole.n * 2 > total)) return before;
   const tenths = cells.flatMap(({ whole }) =>
     whole.histogram.flatMap(({ score, count }) => Array.from({ length: count }, () => Math.round(score * 10))),
   );
   const told = distributionOf(instrument.scale, Int32Array.from(tenths), MINIMUM.protected);
-  return { itemId, aspect, organisations: cells.map(({ organisation }) => organisation), told };
+  return { itemId, aspect, organisations: cells.length, names: cells.flatMap(({ names }) => names), told };
 }
 
 /** The picture of all organisations that gave theirs; of one with several projects, the first. */
@@ -114,7 +123,7 @@ export function sectorOf(store: Store, instrument: Instrument): Promise<object> 
     }));
     await tx.run('UPDATE sector SET content = ? WHERE instrument = ?', JSON.stringify(cells), instrument.id);
     const picture: GroupPicture = { mode: 'protected', round: null, segment: '', respondents: null, items };
-    const organisations = Math.max(0, ...cells.map((cell) => cell.organisations.length));
+    const organisations = Math.max(0, ...cells.map((cell) => cell.organisations));
     return { picture, organisations: organisations === 0 ? null : organisations, minimum: ORGANISATIONS };
   });
 }

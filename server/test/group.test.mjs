@@ -100,6 +100,26 @@ onBoth((server) => {
     assert.ok(!JSON.stringify(body).includes('with'));
   });
 
+  test('a note of who came just now waits for four others, whichever aspect is asked for', async () => {
+    const project = await server.project('protected');
+    const say = async (name, note) => {
+      const token = await server.join(project.links.respond);
+      const more = [
+        change(name, 'answer:kpis', 'ambition', { rating: 9, basis: null }),
+        change(name, 'consent:notes', 'given', true),
+      ];
+      await post(`${project.path}/changes`, token, { changes: [...answers(name, 5, { note }), ...more] });
+    };
+    for (let n = 0; n < 5; n++) await say(`a${n}`, `note ${n}`);
+    const { facilitate } = await everyone(project);
+    const notes = async (aspects) =>
+      (await post(`${project.path}/reveal`, facilitate, { ...asked, aspects })).body.items[0].notes;
+    assert.equal((await notes(['current'])).length, 5);
+    await say('late', 'mine alone');
+    for (const aspects of [['current'], ['ambition'], ['current', 'ambition']])
+      assert.ok(!(await notes(aspects)).includes('mine alone'));
+  });
+
   test('openings wait for the reveal; in protected mode they come five at a time', async () => {
     const project = await server.project('protected');
     await people(project, [1, 2, 3, 4], { opening: 'one of four' });

@@ -26,11 +26,12 @@ const save = (server, path, token, ...changes) => server.ask('POST', `${path}/ch
 /** Everything a stream says, until it is stopped. */
 async function listen(server, path, token) {
   const { ticket } = (await server.ask('POST', `${path}/ticket`, { token })).body;
-  const abort = new AbortController();
-  const { body } = await fetch(`${server.base}${path}/events?ticket=${ticket}`, { signal: abort.signal });
-  const heard = { text: '', ended: false, stop: () => abort.abort() };
+  const { body } = await fetch(`${server.base}${path}/events?ticket=${ticket}`);
+  const reader = body.getReader();
+  const heard = { text: '', ended: false, stop: () => reader.cancel() };
   (async () => {
-    for await (const part of body) heard.text += Buffer.from(part).toString();
+    for (let part = await reader.read(); !part.done; part = await reader.read())
+      heard.text += Buffer.from(part.value).toString();
   })()
     .catch(() => null)
     .finally(() => (heard.ended = true));

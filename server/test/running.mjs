@@ -25,7 +25,10 @@ export async function startServer(more = {}) {
   let child;
 
   const start = async () => {
-    child = spawn(process.execPath, ['server/dist/main.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    child = spawn(process.execPath, ['--import', './server/test/clock.mjs', 'server/dist/main.js'], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     child.stdout.on('data', (text) => (server.log += text));
     child.stderr.on('data', (text) => (server.log += text));
     for (let tries = 0; tries < 200; tries++) {
@@ -48,6 +51,11 @@ export async function startServer(more = {}) {
     signal: (name) => child.kill(name),
     folder,
     start,
+    restart: async (changed) => {
+      await stop('SIGTERM');
+      Object.assign(env, changed);
+      await start();
+    },
     ask: async (method, path, { token, body, headers = {} } = {}) => {
       const auth = token === undefined ? {} : { Authorization: `Bearer ${token}` };
       const json = body === undefined ? {} : { 'Content-Type': 'application/json' };

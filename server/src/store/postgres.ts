@@ -32,7 +32,9 @@ const numbered = (sql: string): string => {
 
 const txOf = (client: pg.ClientBase): Tx => ({
   all: async (sql, ...values: readonly Cell[]) => (await client.query<Line>(numbered(sql), [...values])).rows,
-  run: async (sql, ...values: readonly Cell[]) => void (await client.query(numbered(sql), [...values])),
+  run: async (sql, ...values: readonly Cell[]) => {
+    await client.query(numbered(sql), [...values]);
+  },
 });
 
 /** Makes the tables as their owner. Refuses a server's role that rows can't be hidden from. */
@@ -108,7 +110,7 @@ class Ear {
   /** A process that died between its write and its news told nobody; and a dead connection may look alive. */
   async #check(): Promise<void> {
     await this.#client?.query({ text: 'SELECT 1', query_timeout: 5000 } as pg.QueryConfig).catch((error: unknown) => {
-      this.#client?.emit('error', error as Error);
+      this.#client?.emit('error', error);
     });
     for (const listener of this.#listeners) listener.missed();
   }
@@ -125,7 +127,9 @@ export async function openPostgres(options: PostgresOptions): Promise<Store> {
     idle_in_transaction_session_timeout: 10_000,
     options: '-c synchronous_commit=on',
   });
-  pool.on('error', options.failed);
+  // One that is lost while it works says so twice: to the work that waits for it, which fails, and here.
+  pool.on('connect', (client) => client.on('error', options.failed));
+  pool.on('error', () => undefined);
   const ear = new Ear(options);
   await ear.open();
 
