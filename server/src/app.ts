@@ -97,7 +97,10 @@ export function createApp({
   store.listen(live);
   const byToken = new Limit(perMinute);
   const byAddress = new Limit(perMinute * PEOPLE_PER_ADDRESS);
-  app.addHook('preClose', async () => live.close());
+  app.addHook('preClose', (done) => {
+    live.close();
+    done();
+  });
 
   app.addHook('onRequest', async (request, reply) => {
     const { origin, authorization } = request.headers;
