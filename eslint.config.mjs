@@ -15,7 +15,7 @@ import ts from 'typescript-eslint';
 const LAYERS = {
   domain: { src: [], packages: [] },
   schema: { src: ['domain'], packages: ['zod/mini'] },
-  storage: { src: ['domain'], packages: ['idb'], dom: ['localStorage', 'indexedDB'] },
+  storage: { src: ['domain'], packages: ['idb'], dom: ['localStorage', 'sessionStorage', 'indexedDB', 'fetch'] },
   store: { src: ['domain', 'storage/adapter.ts'], packages: [] },
   chart: { src: ['domain'], packages: ['d3-shape'] },
   export: { src: ['domain', 'chart', 'locale'], packages: ['pdfkit'], dom: ['document', 'window'] },
