@@ -19,7 +19,7 @@ export interface LocalRoomOptions {
   readonly adapter: StorageAdapter;
   readonly parsers: RoomParsers;
   /** A name for one change that no other change has. */
-  newId(): string;
+  readonly newId: () => string;
   /** Name of the channel on which the tabs of one browser tell each other that something changed. */
   readonly channel: string;
 }

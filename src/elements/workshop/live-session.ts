@@ -1,0 +1,136 @@
+import type { Instrument } from '../../domain/instrument.js';
+import type { GroupPicture, ItemPicture } from '../../domain/group/index.js';
+import type { Aspect } from '../../domain/rating.js';
+import { ASPECTS } from '../../domain/rating.js';
+import type { SessionState } from '../../domain/session.js';
+import { OPENINGS, revealItem } from '../../domain/session.js';
+import { StorageFault } from '../../storage/adapter.js';
+import type { Room, RoomCount } from '../../storage/room.js';
+
+export type Trouble = 'fault' | 'moved';
+
+export interface LiveOptions {
+  readonly instrument: Instrument;
+  readonly room: Room;
+  /** Whether to ask how many answered: participants have no use for it. */
+  readonly isCounting: boolean;
+}
+
+/** Pause before what failed is tried again, in ms. */
+const AGAIN_MS = 3000;
+
+/** Follows a room: where the session is, how many answered, what was shown. Knows nothing of what is drawn. */
+export class LiveSession {
+  /** Null before the first answer of the room. */
+  state: SessionState | null = null;
+  counts: Readonly<Partial<Record<Aspect, RoomCount>>> = {};
+  /** What was shown, a picture for each round. */
+  pictures: ReadonlyMap<number, GroupPicture> = new Map();
+  openings: readonly string[] = [];
+  trouble: Trouble | null = null;
+
+  readonly #options: LiveOptions;
+  readonly #changed: () => void;
+  readonly #stop: () => void;
+  #reading: Promise<void> | null = null;
+  /** Something changed while it was read. */
+  #due = false;
+  #ended = false;
+
+  constructor(options: LiveOptions, changed: () => void) {
+    this.#options = options;
+    this.#changed = changed;
+    this.#stop = options.room.watch(() => void this.refresh());
+  }
+
+  get isModeFixed(): boolean {
+    return this.#options.room.isModeFixed;
+  }
+
+  /** Reads the room again. Hints that come meanwhile lead to one more reading, however many they are. */
+  refresh(): Promise<void> {
+    this.#due = true;
+    this.#reading ??= this.#readOn().finally(() => {
+      this.#reading = null;
+      if (this.#due && !this.#ended) void this.refresh();
+    });
+    return this.#reading;
+  }
+
+  /** Takes the session further. When somebody else did so first, that counts, and this is not done. */
+  async change(transition: (state: SessionState) => SessionState): Promise<void> {
+    const { state } = this;
+    if (!state) return;
+    const next = transition(state);
+    if (next !== state) await this.#orSay(() => this.#options.room.putState(next, state.revision));
+    await this.refresh();
+  }
+
+  /** Shows the item of now: first its picture is made, so that nobody waits for it. */
+  async reveal(): Promise<void> {
+    const { state } = this;
+    if (!state?.item) return;
+    const { item, round } = state;
+    const isShown = await this.#orSay(() => this.#options.room.reveal([item], round));
+    if (isShown) await this.change(revealItem);
+  }
+
+  /** What was shown of an item in a round. */
+  picture(itemId: string, round: number): ItemPicture | null {
+    return this.pictures.get(round)?.items.find((item) => item.itemId === itemId) ?? null;
+  }
+
+  end(): void {
+    this.#ended = true;
+    this.#stop();
+  }
+
+  async #readOn(): Promise<void> {
+    while (this.#due && !this.#ended) {
+      this.#due = false;
+      try {
+        await this.#read();
+        if (this.trouble === 'fault') this.trouble = null;
+      } catch (error) {
+        if (!(error instanceof StorageFault)) throw error;
+        this.trouble = 'fault';
+        setTimeout(() => {
+          if (!this.#ended) void this.refresh();
+        }, AGAIN_MS);
+      }
+      if (!this.#ended) this.#changed();
+    }
+  }
+
+  async #read(): Promise<void> {
+    const { room, isCounting } = this.#options;
+    const state = await room.state();
+    const { phase, item, round, revealed } = state;
+    const collects = phase === 'collect' || phase === 'again';
+    if (isCounting) {
+      // In the lobby nobody answers yet: then only how many there are is told.
+      const about = collects && item !== null ? item : (state.itemIds[0] ?? '');
+      const counts = await Promise.all(ASPECTS.map((aspect) => room.counts(about, aspect, round)));
+      this.counts = { current: counts[0], ambition: counts[1] } as LiveSession['counts'];
+    }
+    const rounds = [...new Set(revealed.filter((key) => key !== OPENINGS).map((key) => Number(key.split(' ')[1])))];
+    const pictures = await Promise.all(rounds.map(async (one) => [one, await room.pictures(one)] as const));
+    this.pictures = new Map(pictures.flatMap(([one, found]) => found.map((picture) => [one, picture] as const)));
+    this.openings = revealed.includes(OPENINGS) ? await room.openings() : [];
+    // Only now: what is drawn of a state is there with it.
+    this.state = state;
+  }
+
+  async #orSay(work: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await work();
+      this.trouble = null;
+      return true;
+    } catch (error) {
+      if (!(error instanceof StorageFault)) throw error;
+      this.trouble = error.kind === 'rejected' ? 'moved' : 'fault';
+      this.#changed();
+      return false;
+    }
+  }
+}
