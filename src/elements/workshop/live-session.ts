@@ -36,6 +36,7 @@ export class LiveSession {
   /** Something changed while it was read. */
   #due = false;
   #ended = false;
+  #again: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: LiveOptions, changed: () => void) {
     this.#options = options;
@@ -49,10 +50,10 @@ export class LiveSession {
 
   /** Reads the room again. Hints that come meanwhile lead to one more reading, however many they are. */
   refresh(): Promise<void> {
-    this.#due = true;
+    this.#due = !this.#ended;
     this.#reading ??= this.#readOn().finally(() => {
       this.#reading = null;
-      if (this.#due && !this.#ended) void this.refresh();
+      if (this.#due) void this.refresh();
     });
     return this.#reading;
   }
@@ -82,11 +83,13 @@ export class LiveSession {
 
   end(): void {
     this.#ended = true;
+    this.#due = false;
+    clearTimeout(this.#again);
     this.#stop();
   }
 
   async #readOn(): Promise<void> {
-    while (this.#due && !this.#ended) {
+    while (this.#due) {
       this.#due = false;
       try {
         await this.#read();
@@ -94,11 +97,10 @@ export class LiveSession {
       } catch (error) {
         if (!(error instanceof StorageFault)) throw error;
         this.trouble = 'fault';
-        setTimeout(() => {
-          if (!this.#ended) void this.refresh();
-        }, AGAIN_MS);
+        clearTimeout(this.#again);
+        this.#again = setTimeout(() => void this.refresh(), AGAIN_MS);
       }
-      if (!this.#ended) this.#changed();
+      this.#tell();
     }
   }
 
@@ -129,8 +131,12 @@ export class LiveSession {
     } catch (error) {
       if (!(error instanceof StorageFault)) throw error;
       this.trouble = error.kind === 'rejected' ? 'moved' : 'fault';
-      this.#changed();
+      this.#tell();
       return false;
     }
+  }
+
+  #tell(): void {
+    if (!this.#ended) this.#changed();
   }
 }
