@@ -1,107 +1,13 @@
 import { expect } from 'chai';
-import '../../src/elements/workshop/define.js';
-import { placedItems } from '../../src/domain/instrument.js';
-import type { MeetlatWorkshop } from '../../src/elements/workshop/meetlat-workshop.js';
 import { payloads } from '../support/arbitrary-payload.js';
-import { click, emulateMedia, press, setViewport } from '../support/commands.js';
-import {
-  button,
-  clearPage,
-  deepAll,
-  expectAccessible,
-  field,
-  findButton,
-  freshName,
-  radio,
-  textOf,
-  until,
-  useScheme,
-} from '../support/element-page.js';
-import { threeLevels } from '../support/instruments.js';
-
-const [first, second] = placedItems(threeLevels).map(({ item }) => item);
-if (!first || !second) throw new Error('an instrument of two items at least');
-
-/** What axe leaves open: our colours over those of the page, and marks in a drawing. */
-const EXPLAINED = { 'color-contrast': 'marks in a drawing, over the colours of the page; measured by check-tokens' };
-
-type View = MeetlatWorkshop['view'];
-
-function add(project: string, view: View, properties: Partial<MeetlatWorkshop> = {}): MeetlatWorkshop {
-  const element = document.createElement('meetlat-workshop');
-  const ours = { view, project, instrument: threeLevels, storage: 'memory' as const, namespace: project };
-  Object.assign(element, ours, { items: [first.id, second.id] }, properties);
-  document.body.append(element);
-  return element;
-}
-
-const sees = (element: Element, text: string): Promise<unknown> =>
-  until(() => deepText(element).includes(text), `"${text}" in ${deepText(element).slice(0, 400)}`);
-const deepText = (element: Element): string =>
-  deepAll(element, '.workshop, meetlat-item article').map(textOf).join(' ');
-
-async function choose(element: Element, name: string | RegExp): Promise<void> {
-  await until(() => findButton(element, name) !== null, `button ${String(name)}`);
-  button(element, name).click();
-}
-
-async function score(participant: Element, current: number, ambition: number): Promise<void> {
-  await until(() => deepAll(participant, 'input[type=radio]').length > 0, 'scores');
-  radio(participant, 'current', current).click();
-  radio(participant, 'ambition', ambition).click();
-}
-
-/** A facilitator, a screen and participants on one page, all in the lobby. */
-async function room(mode: 'open' | 'protected', people: number, properties: Partial<MeetlatWorkshop> = {}) {
-  const project = freshName();
-  const lead = add(project, 'facilitator', { mode, ...properties });
-  await choose(lead, 'Open de workshop');
-  const screen = add(project, 'screen', properties);
-  const participants = Array.from({ length: people }, (_, i) =>
-    add(project, 'participant', { respondent: `${project}-r${String(i)}`, ...properties }),
-  );
-  for (const participant of participants) await choose(participant, 'Doe mee');
-  await sees(lead, `${String(people)} deelnemers`);
-  return { lead, screen, participants };
-}
+import { click, press, setViewport } from '../support/commands.js';
+import { button, clearPage, deepAll, field, freshName, radio, textOf, until } from '../support/element-page.js';
+import { add, choose, deepText, first, room, score, second, sees } from '../support/workshop-page.js';
 
 describe('meetlat-workshop', function () {
   this.timeout(60_000);
   afterEach(clearPage);
   afterEach(() => setViewport({ width: 800, height: 600 }));
-
-  it('is accessible in every view: preparing, lobby, collecting, shown, talking, closed', async () => {
-    const unprepared = add(freshName(), 'facilitator');
-    await sees(unprepared, 'Bereid de workshop voor');
-    await expectAccessible(unprepared, EXPLAINED);
-    unprepared.remove();
-    const join = { join: 'https://voorbeeld.nl/meedoen' };
-    const { lead, screen, participants } = await room('open', 2, join);
-    const fresh = add(lead.project, 'participant', { respondent: 'nieuw' });
-    await sees(fresh, 'Doe mee');
-    const check = async () => {
-      for (const scheme of ['light', 'dark'] as const) {
-        await useScheme(scheme);
-        for (const element of [lead, screen, fresh, ...participants]) await expectAccessible(element, EXPLAINED);
-      }
-    };
-    await check();
-    await choose(lead, `Vraag cijfers voor: ${first.title}`);
-    for (const [i, participant] of participants.entries()) await score(participant, 3 + i * 4, 9);
-    await sees(lead, 'Nu: 2 van 2 binnen');
-    await check();
-    await choose(lead, 'Laat de antwoorden zien');
-    await sees(screen, 'gemiddeld 5,0');
-    await check();
-    await choose(lead, 'Praat erover');
-    await sees(lead, 'Wat spreken jullie samen af?');
-    await emulateMedia({ 'forced-colors': 'active' });
-    await check();
-    await choose(lead, 'Sluit de workshop af');
-    await sees(screen, 'De workshop is klaar');
-    await check();
-    await emulateMedia({ 'forced-colors': 'none' });
-  });
 
   it('chooses no mode and no item by itself, and says what is missing', async () => {
     const lead = add(freshName(), 'facilitator', { items: null });
