@@ -3,7 +3,7 @@ import type { GroupPicture } from '../domain/group/index.js';
 import type { SessionState } from '../domain/session.js';
 import type { FaultKind, StorageAdapter } from './adapter.js';
 import { StorageFault } from './adapter.js';
-import type { Room, RoomCount, RoomParsers } from './room.js';
+import type { Room, RoomCount, RoomHint, RoomParsers } from './room.js';
 
 /** The part of `EventSource` that a room listens with. */
 export interface Stream {
@@ -50,7 +50,7 @@ export class HttpRoom implements Room {
   readonly answers: StorageAdapter;
   readonly isModeFixed = true;
   readonly #options: HttpRoomOptions;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(hint: RoomHint) => void>();
   #stream: Stream | null = null;
   #pause = PAUSE.first;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -95,7 +95,7 @@ export class HttpRoom implements Room {
     return Array.isArray(found) ? found.filter((text) => typeof text === 'string') : [];
   }
 
-  watch(listener: () => void): () => void {
+  watch(listener: (hint: RoomHint) => void): () => void {
     this.#listeners.add(listener);
     void this.#listen();
     return () => {
@@ -110,9 +110,9 @@ export class HttpRoom implements Room {
     await this.answers.close();
   }
 
-  readonly #tell = (): void => {
-    for (const listener of this.#listeners) listener();
-  };
+  #tell(hint: RoomHint): void {
+    for (const listener of this.#listeners) listener(hint);
+  }
 
   /** Opens the stream, once. A ticket is for one stream, so each try asks for a new one. */
   async #listen(): Promise<void> {
@@ -135,10 +135,14 @@ export class HttpRoom implements Room {
     this.#stream = stream;
     stream.addEventListener('hello', () => {
       this.#pause = PAUSE.first;
-      this.#tell(); // something may have changed while nobody listened
+      this.#tell('session'); // something may have changed while nobody listened
     });
-    stream.addEventListener('changed', this.#tell);
-    stream.addEventListener('session', this.#tell);
+    stream.addEventListener('changed', () => {
+      this.#tell('answers');
+    });
+    stream.addEventListener('session', () => {
+      this.#tell('session');
+    });
     stream.addEventListener('error', () => {
       if (this.#stream !== stream) return;
       this.#hangUp();

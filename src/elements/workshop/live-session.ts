@@ -36,12 +36,16 @@ export class LiveSession {
   /** Something changed while it was read. */
   #due = false;
   #ended = false;
+  #turn: Promise<void> = Promise.resolve();
   #again: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: LiveOptions, changed: () => void) {
     this.#options = options;
     this.#changed = changed;
-    this.#stop = options.room.watch(() => void this.refresh());
+    this.#stop = options.room.watch((hint) => {
+      // Else every answer would make every participant's page ask again.
+      if (hint === 'session' || options.isCounting) void this.refresh();
+    });
   }
 
   get isModeFixed(): boolean {
@@ -58,22 +62,23 @@ export class LiveSession {
     return this.#reading;
   }
 
-  /** Takes the session further. When somebody else did so first, that counts, and this is not done. */
-  async change(transition: (state: SessionState) => SessionState): Promise<void> {
-    const { state } = this;
-    if (!state) return;
-    const next = transition(state);
-    if (next !== state) await this.#orSay(() => this.#options.room.putState(next, state.revision));
-    await this.refresh();
+  /**
+   * Takes the session further, after what was asked before is done. When somebody else did so first, that counts, and
+   * this is not done.
+   */
+  change(transition: (state: SessionState) => SessionState): Promise<void> {
+    return this.#next(() => this.#put(transition));
   }
 
   /** Shows the item of now: first its picture is made, so that nobody waits for it. */
-  async reveal(): Promise<void> {
-    const { state } = this;
-    if (!state?.item) return;
-    const { item, round } = state;
-    const isShown = await this.#orSay(() => this.#options.room.reveal([item], round));
-    if (isShown) await this.change(revealItem);
+  reveal(): Promise<void> {
+    return this.#next(async () => {
+      const { state } = this;
+      if (!state?.item || revealItem(state) === state) return;
+      const { item, round } = state;
+      const isShown = await this.#orSay(() => this.#options.room.reveal([item], round));
+      if (isShown) await this.#put(revealItem);
+    });
   }
 
   /** What was shown of an item in a round. */
@@ -86,6 +91,20 @@ export class LiveSession {
     this.#due = false;
     clearTimeout(this.#again);
     this.#stop();
+  }
+
+  /** One thing at a time: two presses in a row are no two facilitators. */
+  #next(work: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.catch(() => undefined).then(work);
+    return this.#turn;
+  }
+
+  async #put(transition: (state: SessionState) => SessionState): Promise<void> {
+    const { state } = this;
+    if (!state) return;
+    const next = transition(state);
+    if (next !== state) await this.#orSay(() => this.#options.room.putState(next, state.revision));
+    await this.refresh();
   }
 
   async #readOn(): Promise<void> {
