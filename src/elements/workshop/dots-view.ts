@@ -60,9 +60,12 @@ function drawn(shown: ShownPicture, aspect: Aspect, told: Enough): TemplateResul
   const marks = aspect === 'current' ? circles(points, dots.radius - 2) : diamonds(points, dots.radius - 2);
   // In a protected group nobody's answer is a mark of its own: only from where to where, and the mean.
   const range = svg`<rect class="range" x=${at(told.low) - 9} width=${at(told.high) - at(told.low) + 18} y=${ROD.y - 60} height="44" rx="22"></rect>`;
-  return html`<svg viewBox="0 0 ${INSET * 2 + BOX.width} ${TOTAL}" aria-hidden="true">
+  // No empty room above the highest.
+  const highest = Math.max(...dots.points.map(({ y }) => y)) + dots.radius;
+  const top = Math.floor(ROD.y - (mode === 'open' ? highest + 12 : 70));
+  return html`<svg viewBox="0 ${top} ${INSET * 2 + BOX.width} ${TOTAL - top}" aria-hidden="true">
       ${rod(scale, at)} ${mode === 'open' ? svg`<path class="marks" d=${marks}></path>` : range}
-      <path class="mean" d="M${at(told.mean)} ${ROD.y - 10}l-13 26h26z"></path>
+      <path class="mean" d="M${at(told.mean)} ${ROD.y + ROD.height}l-13 24h26z"></path>
     </svg>
     ${mode === 'open' && dots.each > 1 ? html`<p class="muted">${t.each(dots.each)}</p>` : nothing}
     ${isWhole && mode === 'open' ? tableView(told) : nothing}`;
