@@ -161,7 +161,7 @@ const itemsView = ({ instrument, state }: WorkshopData, acts: FacilitatorActs): 
       ${state.itemIds.map((id) => {
         const text = findItem(instrument, id)?.item.title ?? id;
         const rounds = shownRounds(state, id).length;
-        return html`<li aria-current=${id === state.item ? 'step' : nothing}>
+        return html`<li aria-current=${id === state.item ? 'step' : 'false'}>
           <span>${text} ${rounds > 0 ? html`<span class="muted">✓ ${t.shown(rounds)}</span>` : nothing}</span>
           ${
             id === state.item

@@ -22,7 +22,7 @@ export const prepareStyles = css`
   .steps li > span:first-child {
     flex: 1 1 10rem;
   }
-  .steps li[aria-current] {
+  .steps li[aria-current='step'] {
     border-inline-start: 4px solid var(--_accent);
     padding-inline-start: 0.5rem;
     font-weight: 600;

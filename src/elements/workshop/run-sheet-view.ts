@@ -34,7 +34,7 @@ export const runSheetView = (state: SessionState, acts: RunSheetActs): TemplateR
   html`<ol class="steps" part="run-sheet">
     ${state.steps.map(({ title, minutes }, step) => {
       const isNow = state.step === step && state.stepStartedAt !== null;
-      return html`<li aria-current=${isNow ? 'step' : nothing}>
+      return html`<li aria-current=${isNow ? 'step' : 'false'}>
         <span>${title} <span class="muted">${t.minutes(minutes)}${isNow ? ` · ${t.now}` : ''}</span></span>
         ${
           isNow
