@@ -17,7 +17,7 @@ const LAYERS = {
   schema: { src: ['domain'], packages: ['zod/mini'] },
   storage: { src: ['domain'], packages: ['idb'], dom: ['localStorage', 'sessionStorage', 'indexedDB', 'fetch'] },
   store: { src: ['domain', 'storage/adapter.ts'], packages: [] },
-  chart: { src: ['domain'], packages: ['d3-shape'] },
+  chart: { src: ['domain'], packages: ['d3-shape', 'lean-qr'] },
   export: { src: ['domain', 'chart', 'locale'], packages: ['pdfkit'], dom: ['document', 'window'] },
   import: { src: ['domain', 'schema', 'locale', 'export/excel', 'export/work'], packages: [] },
   locale: { src: [], packages: [] },
@@ -54,6 +54,7 @@ const zone = (target, allowed, message) => ({
 const FOR_ELEMENTS = [
   'domain',
   'storage/adapter.ts',
+  'storage/room.ts',
   'store',
   'chart',
   'export',
@@ -76,7 +77,7 @@ const zones = [
   ),
   zone(
     './src/elements/**/define.ts',
-    [...FOR_ELEMENTS, 'setup.ts', 'bundled-instrument.ts'],
+    [...FOR_ELEMENTS, 'setup.ts', 'rooms.ts', 'bundled-instrument.ts'],
     "An element's define.ts hands it what setup.ts composes (DESIGN.md).",
   ),
   zone(

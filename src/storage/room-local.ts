@@ -8,7 +8,7 @@ import { newSession } from '../domain/session.js';
 import { textHash } from '../domain/text-hash.js';
 import type { StorageAdapter, StoredAssessment, StoredField } from './adapter.js';
 import { StorageFault } from './adapter.js';
-import type { Room, RoomCount, RoomParsers } from './room.js';
+import type { Room, RoomCount, RoomHint, RoomParsers } from './room.js';
 import { ToldAdapter } from './told-adapter.js';
 
 export interface LocalRoomOptions {
@@ -19,7 +19,7 @@ export interface LocalRoomOptions {
   readonly adapter: StorageAdapter;
   readonly parsers: RoomParsers;
   /** A name for one change that no other change has. */
-  newId(): string;
+  readonly newId: () => string;
   /** Name of the channel on which the tabs of one browser tell each other that something changed. */
   readonly channel: string;
 }
@@ -38,13 +38,15 @@ export class LocalRoom implements Room {
   readonly isModeFixed = false;
   readonly #options: LocalRoomOptions;
   readonly #record: string;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(hint: RoomHint) => void>();
   #channel: BroadcastChannel | null = null;
 
   constructor(options: LocalRoomOptions) {
     this.#options = options;
     this.#record = `session:${options.project}`;
-    this.answers = new ToldAdapter(options.adapter, this.#tell);
+    this.answers = new ToldAdapter(options.adapter, () => {
+      this.#tell('answers');
+    });
     try {
       this.#channel = new BroadcastChannel(options.channel);
       this.#channel.addEventListener('message', this.#hear);
@@ -64,7 +66,7 @@ export class LocalRoom implements Room {
     const { mode } = revision === 0 ? state : await this.state();
     const next: SessionState = { ...state, mode, revision: revision + 1 };
     await this.#keep(STATE, 'state', next, revision);
-    this.#tell();
+    this.#tell('session');
     return next;
   }
 
@@ -87,7 +89,7 @@ export class LocalRoom implements Room {
     // First what was shown: a picture that nobody remembers could be told apart from the next one.
     await this.#keep(SHOWN, 'snapshot', snapshot, kept.revision);
     await this.#keepPicture(picture, round);
-    this.#tell();
+    this.#tell('session');
     return picture;
   }
 
@@ -107,7 +109,7 @@ export class LocalRoom implements Room {
     return texts.length < MINIMUM[mode] ? [] : texts.sort((a, b) => (textHash(a) < textHash(b) ? -1 : 1));
   }
 
-  watch(listener: () => void): () => void {
+  watch(listener: (hint: RoomHint) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -119,14 +121,19 @@ export class LocalRoom implements Room {
     await this.answers.close();
   }
 
-  readonly #hear = (): void => {
-    for (const listener of this.#listeners) listener();
+  /** Anything on this origin can post here: what is no hint of ours counts as one that all may have changed. */
+  readonly #hear = ({ data }: MessageEvent<unknown>): void => {
+    this.#pass(data === 'answers' ? data : 'session');
   };
 
-  readonly #tell = (): void => {
-    this.#channel?.postMessage('changed');
-    this.#hear();
-  };
+  #tell(hint: RoomHint): void {
+    this.#channel?.postMessage(hint);
+    this.#pass(hint);
+  }
+
+  #pass(hint: RoomHint): void {
+    for (const listener of this.#listeners) listener(hint);
+  }
 
   /** Everyone who takes part, a filling for each round. */
   async #members(): Promise<readonly Assessment[]> {

@@ -9,6 +9,9 @@ export interface RoomCount {
   readonly of: number;
 }
 
+/** What may have changed: where the session is and what was shown, or only what people answered. */
+export type RoomHint = 'session' | 'answers';
+
 /** How what a room finds becomes ours; each gives null for what can't be read. Handed in, so that a room knows no parser. */
 export interface RoomParsers {
   state(value: unknown): SessionState | null;
@@ -35,6 +38,6 @@ export interface Room {
   /** Answers to the opening question: without names, shuffled. */
   openings(): Promise<readonly string[]>;
   /** Calls `listener` when something may have changed; a hint, so read again. Returns a stop. */
-  watch(listener: () => void): () => void;
+  watch(listener: (hint: RoomHint) => void): () => void;
   close(): Promise<void>;
 }

@@ -78,6 +78,7 @@ describe('a live session', () => {
     expect(nextItem(shown(lobby, 'b'))).to.equal('c');
     expect(nextItem(shown(shown(lobby, 'b'), 'c'))).to.equal('a');
     expect(nextItem(shown(shown(shown(lobby, 'a'), 'b'), 'c'))).to.equal(null);
+    expect(nextItem(collectItem(shown(shown(lobby, 'a'), 'b'), 'c'))).to.equal(null);
   });
 
   it('returns to an item in a round of its own: what was shown stays as it was', () => {

@@ -44,9 +44,9 @@ describe('a room of tabs', () => {
 
   it('shows the state of one tab to the other, and tells it', async () => {
     const [one, other] = rooms();
-    const told = new Promise<void>((resolve) => other.watch(resolve));
+    const told = new Promise<string>((resolve) => other.watch(resolve));
     const put = await one.putState(newSession({ ...plan, mode: 'open' }), 0);
-    await told;
+    expect(await told).to.equal('session');
     expect(put.revision).to.equal(1);
     expect(await other.state()).to.deep.equal(put);
   });
@@ -68,8 +68,8 @@ describe('a room of tabs', () => {
 
   it('counts who answered, in this round and this project, and tells when one more did', async () => {
     const [room, other] = rooms();
-    let hints = 0;
-    room.watch(() => hints++);
+    const hints: string[] = [];
+    room.watch((hint) => hints.push(hint));
     await takesPart(other.answers, 'a', { project: PROJECT, itemId: first, score: 5 });
     await takesPart(other.answers, 'b', { project: PROJECT });
     await takesPart(other.answers, 'c', { project: 'another', itemId: first, score: 5 });
@@ -78,7 +78,7 @@ describe('a room of tabs', () => {
     expect(await room.counts(first, 'current', 2)).to.deep.equal({ in: 1, of: 2 });
     expect(await room.counts(first, 'ambition', 1)).to.deep.equal({ in: 0, of: 2 });
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(hints).to.equal(4);
+    expect(hints).to.deep.equal(['answers', 'answers', 'answers', 'answers']);
   });
 
   it('shows nothing before the reveal, then the picture to every tab, and keeps the items of before', async () => {
