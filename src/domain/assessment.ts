@@ -81,7 +81,7 @@ export interface NoteEdit {
 }
 
 /** The id of a further record, with the kinds that there are. */
-export type RecordId = `${'priority' | 'action' | 'seen'}:${string}`;
+export type RecordId = `${'priority' | 'action' | 'seen' | 'consent' | 'opening' | 'dissent' | 'group'}:${string}`;
 
 /** A field of a further record. */
 export interface RecordEdit {

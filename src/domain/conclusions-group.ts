@@ -73,9 +73,13 @@ export function spreadOf(scale: Scale, ratings: readonly Rating[], fewest = FEWE
     high = Math.max(high, score);
   }
   const deviation = roundTenth(Math.sqrt(n * squares - sum * sum) / n / 10); // whole tenths: no drift below zero
+  return { n, low, high, mean: value, deviation, size: spreadSize(scale, deviation) };
+}
+
+/** The word for a deviation in points, rounded to tenths: the one rule of how far scores lie apart. */
+export function spreadSize(scale: Scale, deviation: number): SpreadSize {
   const { small, large } = spreadBounds(scale);
-  const size = deviation <= small ? 'small' : deviation >= large ? 'large' : 'medium';
-  return { n, low, high, mean: value, deviation, size };
+  return deviation <= small ? 'small' : deviation >= large ? 'large' : 'medium';
 }
 
 /**

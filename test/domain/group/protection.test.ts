@@ -1,0 +1,66 @@
+import { expect } from 'chai';
+import type { Assessment } from '../../../src/domain/assessment.js';
+import { EMPTY_ANSWER, emptyAssessment } from '../../../src/domain/assessment.js';
+import { agenda, pictureOf, reveal } from '../../../src/domain/group/index.js';
+import { placedItems } from '../../../src/domain/instrument.js';
+import { threeLevels } from '../../support/instruments.js';
+
+const itemId = placedItems(threeLevels)[0]?.item.id ?? '';
+
+const member = (score: number, segment = '', at = 0): Assessment => {
+  const empty = emptyAssessment(`r${at}`, threeLevels.id, '1');
+  const answers = { [itemId]: { ...EMPTY_ANSWER, current: score } };
+  return { ...empty, details: { ...empty.details, segment }, answers };
+};
+const people = (...scores: readonly number[]) => scores.map((score, at) => member(score, '', at));
+const team = (segment: string, count: number) => Array.from({ length: count }, (_, at) => member(5, segment, at));
+const guarded = (members: readonly Assessment[]) => ({ mode: 'protected' as const, members, agreed: null });
+const options = { itemIds: [itemId] };
+const current = (members: readonly Assessment[], segment = '') =>
+  pictureOf(threeLevels, guarded(members), { ...options, segment }).items[0]?.current;
+
+describe('a protected group', () => {
+  it('tells no number below five answers', () => {
+    expect(current(people(3, 5, 6, 9))).to.deep.equal({ kind: 'too-few', minimum: 5 });
+    expect(current(people(3, 5, 6, 5, 9))).to.deep.include({ n: 5, mean: 5.6, median: 5, deviation: 2, size: 'large' });
+  });
+
+  it('shows the same until five more have answered', () => {
+    const first = reveal(threeLevels, guarded(people(3, 5, 6, 5, 9)), options);
+    const next = (scores: readonly number[]) =>
+      reveal(threeLevels, guarded(people(...scores)), { ...options, previous: first.snapshot }).picture;
+    expect(next([3, 5, 6, 5, 9, 1, 1, 1, 1])).to.deep.equal(first.picture);
+    expect(next([3, 5, 6, 5, 1])).to.deep.equal(first.picture);
+    expect(next([3, 5, 6, 5])).to.deep.equal(first.picture);
+    expect(next([3, 5, 6, 5, 9, 1, 1, 1, 1, 1]).items[0]?.current).to.deep.include({ n: 10 });
+  });
+
+  it('shows a segment only when it and what it leaves over reach the minimum', () => {
+    expect(current([...team('a', 5), ...team('b', 4)], 'a')?.kind).to.equal('too-few');
+    expect(current([...team('a', 5), ...team('b', 4)], 'b')?.kind).to.equal('too-few');
+    expect(current([...team('a', 5), ...team('b', 5)], 'a')?.kind).to.equal('enough');
+    const three = [...team('a', 6), ...team('b', 5), ...team('c', 3)];
+    expect(['a', 'b', 'c'].map((name) => current(three, name)?.kind)).to.deep.equal(['enough', 'too-few', 'too-few']);
+  });
+
+  it('keeps the segments as they were while one of them has too little news', () => {
+    const first = reveal(threeLevels, guarded([...team('a', 5), ...team('b', 5)]), options);
+    const later = guarded([...team('a', 10), ...team('b', 6)]);
+    const seen = (segment: string) =>
+      pictureOf(threeLevels, later, { ...options, segment, previous: first.snapshot }).items[0]?.current;
+    expect(seen('')).to.deep.include({ n: 16 });
+    expect(seen('a')).to.deep.include({ n: 5 });
+  });
+
+  it('never becomes open', () => {
+    const { snapshot } = reveal(threeLevels, guarded(people(3, 5)), options);
+    const open = { mode: 'open' as const, members: people(3, 5), agreed: null };
+    expect(pictureOf(threeLevels, open, { ...options, previous: snapshot }).mode).to.equal('protected');
+    expect(pictureOf(threeLevels, open, options).items[0]?.current).to.deep.include({ n: 2, mean: 4 });
+  });
+
+  it('puts what lies apart on the agenda', () => {
+    const picture = pictureOf(threeLevels, guarded(people(3, 5, 6, 5, 9)), options);
+    expect(agenda(threeLevels, picture).map(({ reason }) => reason)).to.deep.equal(['apart']);
+  });
+});
