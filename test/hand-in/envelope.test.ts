@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { seal, unseal } from '../../src/hand-in/envelope.js';
 
 describe('a sealed code', () => {
