@@ -1,5 +1,4 @@
 import type { Answer, Answers, Assessment, Basis } from '../domain/assessment.js';
-import { EMPTY_ANSWER } from '../domain/assessment.js';
 import type { Instrument } from '../domain/instrument.js';
 import { placedItems } from '../domain/instrument.js';
 import type { Problem } from '../domain/problem.js';

@@ -71,7 +71,9 @@ describe('the code of an assessment', () => {
     });
     const row = '["__proto__",5,null,null,null]';
     const hostile = JSON.stringify(content.map((cell, at) => (at === 6 ? 'X' : cell))).replace('"X"', `[${row}]`);
-    expect(problemOf(seal(hostile))).to.equal('rejected');
+    const read = codeToAssessment(seal(hostile), threeLevels);
+    expect(read.ok && Object.keys(read.value.assessment.answers)).to.deep.equal([]);
+    expect(Object.prototype).not.to.have.property('current');
     expect(problemOf(seal('['.repeat(100_000)))).to.equal('rejected');
   });
 });
