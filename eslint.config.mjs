@@ -20,6 +20,7 @@ const LAYERS = {
   chart: { src: ['domain'], packages: ['d3-shape', 'lean-qr'] },
   export: { src: ['domain', 'chart', 'locale'], packages: ['pdfkit'], dom: ['document', 'window'] },
   import: { src: ['domain', 'schema', 'locale', 'export/excel', 'export/work'], packages: [] },
+  'hand-in': { src: ['domain', 'schema'], packages: [] },
   locale: { src: [], packages: [] },
   styles: { src: [], packages: ['lit'] },
   check: { src: ['styles'], packages: [], dom: ['document'] },
