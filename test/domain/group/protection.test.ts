@@ -35,6 +35,17 @@ describe('a protected group', () => {
     expect(next([3, 5, 6, 5, 9, 1, 1, 1, 1, 1]).items[0]?.current).to.deep.include({ n: 10 });
   });
 
+  it('shows no segment later than the whole: the two together would tell a score', () => {
+    const before = [...team('a', 5), member(9, 'b', 5)];
+    const first = reveal(threeLevels, guarded(before), options);
+    expect(first.picture.items[0]?.current).to.deep.include({ n: 6 });
+    const later = [...before, ...team('b', 5)];
+    for (const segment of ['a', 'b']) {
+      const { picture } = reveal(threeLevels, guarded(later), { ...options, segment, previous: first.snapshot });
+      expect(picture.items[0]?.current.kind).to.equal('too-few');
+    }
+  });
+
   it('shows a segment only when it and what it leaves over reach the minimum', () => {
     expect(current([...team('a', 5), ...team('b', 4)], 'a')?.kind).to.equal('too-few');
     expect(current([...team('a', 5), ...team('b', 4)], 'b')?.kind).to.equal('too-few');
