@@ -52,6 +52,17 @@ describe('a protected group', () => {
     expect(seen('a')).to.deep.include({ n: 5 });
   });
 
+  it('shows no segment later than its first whole: the old whole minus the segment is who was left', () => {
+    const [a, b] = [team('a', 5), [member(9, 'b', 5)]];
+    const first = reveal(threeLevels, guarded([...a, ...b]), options);
+    expect(first.picture.items[0]?.current).to.deep.include({ n: 6 });
+    const later = guarded([...a, ...b, ...team('b', 5)]);
+    const seen = (segment: string) =>
+      pictureOf(threeLevels, later, { ...options, segment, previous: first.snapshot }).items[0]?.current.kind;
+    expect(seen('')).to.equal('enough');
+    expect(['a', 'b'].map(seen)).to.deep.equal(['too-few', 'too-few']);
+  });
+
   it('never becomes open', () => {
     const { snapshot } = reveal(threeLevels, guarded(people(3, 5)), options);
     const open = { mode: 'open' as const, members: people(3, 5), agreed: null };
