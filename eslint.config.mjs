@@ -15,11 +15,12 @@ import ts from 'typescript-eslint';
 const LAYERS = {
   domain: { src: [], packages: [] },
   schema: { src: ['domain'], packages: ['zod/mini'] },
-  storage: { src: ['domain'], packages: ['idb'], dom: ['localStorage', 'indexedDB'] },
+  storage: { src: ['domain'], packages: ['idb'], dom: ['localStorage', 'sessionStorage', 'indexedDB', 'fetch'] },
   store: { src: ['domain', 'storage/adapter.ts'], packages: [] },
-  chart: { src: ['domain'], packages: ['d3-shape'] },
+  chart: { src: ['domain'], packages: ['d3-shape', 'lean-qr'] },
   export: { src: ['domain', 'chart', 'locale'], packages: ['pdfkit'], dom: ['document', 'window'] },
   import: { src: ['domain', 'schema', 'locale', 'export/excel', 'export/work'], packages: [] },
+  'hand-in': { src: ['domain', 'schema'], packages: [] },
   locale: { src: [], packages: [] },
   styles: { src: [], packages: ['lit'] },
   check: { src: ['styles'], packages: [], dom: ['document'] },
@@ -54,6 +55,7 @@ const zone = (target, allowed, message) => ({
 const FOR_ELEMENTS = [
   'domain',
   'storage/adapter.ts',
+  'storage/room.ts',
   'store',
   'chart',
   'export',
@@ -76,7 +78,7 @@ const zones = [
   ),
   zone(
     './src/elements/**/define.ts',
-    [...FOR_ELEMENTS, 'setup.ts', 'bundled-instrument.ts'],
+    [...FOR_ELEMENTS, 'setup.ts', 'rooms.ts', 'bundled-instrument.ts'],
     "An element's define.ts hands it what setup.ts composes (DESIGN.md).",
   ),
   zone(

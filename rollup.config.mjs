@@ -23,6 +23,7 @@ const entries = [
   'src/index.ts',
   'src/define.ts',
   'src/check.ts',
+  'src/link.ts',
   'src/setup.ts',
   'src/domain/index.ts',
   'src/import/index.ts',

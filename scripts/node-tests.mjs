@@ -18,14 +18,14 @@ export const testFiles = (folder, parts = []) =>
     .filter((name) => name.endsWith('.test.mjs') && (parts.length === 0 || parts.some((part) => name.includes(part))))
     .map((name) => resolve(folder, name));
 
-/** Runs the files; `suite` names them in the table, `name` is the file that gets the counts. */
+/** Runs the files, until the last has ended; `suite` names them in the table, `name` is the file that gets the counts. */
 export function runFiles(files, { suite, name }) {
   const counts = { suite, passed: 0, failed: 0, skipped: 0, failures: [] };
   /** A `describe` is reported too, but only its tests count. A file that crashes is reported as a test: that counts. */
   const isTest = ({ details }) => details?.type !== 'suite';
   const isRun = ({ skip, todo }) => skip === undefined && todo === undefined;
 
-  run({ files, concurrency: 1, timeout: PATIENCE_MS })
+  const running = run({ files, concurrency: 1, timeout: PATIENCE_MS })
     .on('test:pass', (data) => {
       if (isTest(data)) counts[isRun(data) ? 'passed' : 'skipped']++;
     })
@@ -38,7 +38,7 @@ export function runFiles(files, { suite, name }) {
       mkdirSync(FOLDER, { recursive: true });
       writeFileSync(`${FOLDER}/${name}.json`, JSON.stringify([counts], null, 2));
       process.exitCode = counts.failed > 0 ? 1 : 0;
-    })
-    .compose(new spec())
-    .pipe(process.stdout);
+    });
+  running.compose(new spec()).pipe(process.stdout);
+  return new Promise((resolve) => running.once('end', resolve));
 }

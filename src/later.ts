@@ -4,6 +4,7 @@ const LATER: Readonly<Record<string, () => Promise<unknown>>> = {
   'meetlat-poster': () => import('./elements/poster/define.js'),
   'meetlat-help': () => import('./elements/help/define.js'),
   'meetlat-route': () => import('./elements/route/define.js'),
+  'meetlat-workshop': () => import('./elements/workshop/define.js'),
 };
 
 /** Loads these elements when their tags are in the document, now or later. Inside another shadow root: import their `define`. */

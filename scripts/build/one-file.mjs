@@ -1,5 +1,5 @@
 // A Rollup plugin for the script-tag edition in one file: everything that otherwise loads on demand is in it, but for what
-// makes PDF and Excel, guides (tips, help texts, routes), the field for a better text, and the other languages. A report that
+// makes PDF and Excel, guides (tips, help texts, routes), workshops, the field for a better text, and the other languages. A report that
 // finds null in their place has no buttons for them; where a language is asked for that isn't there, the texts are Dutch and
 // the console says so. Files are read with our own part of zod.
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ const LEFT_OUT = [
   [/[\\/]elements[\\/]item[\\/]open-suggest\.ts$/, 'export const greet = () => {};'],
   [/[\\/]elements[\\/]assessment[\\/]load-help\.ts$/, 'export const loadHelp = () => {};'],
   [/[\\/]report[\\/]tip-blocks\.ts$/, 'export const tipBlocks = () => [];'],
-  [/[\\/]elements[\\/](help|route)[\\/]define\.ts$/, 'export {};'],
+  [/[\\/]elements[\\/](help|route|workshop)[\\/]define\.ts$/, 'export {};'],
   [/[\\/]locale[\\/]en[\\/]index\.ts$/, 'export const en = null;'],
   // Telling what changed between editions. That items on other texts are not compared is in the domain, and stays.
   [/[\\/]elements[\\/]assessment[\\/]older-filling\.ts$/, 'export const tell = () => undefined;'],

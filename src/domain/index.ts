@@ -13,6 +13,7 @@ export * from './plan.js';
 export * from './problem.js';
 export * from './rating.js';
 export * from './scale.js';
+export * from './session.js';
 export * from './statistics.js';
 export * from './summary.js';
 export * from './text-hash.js';

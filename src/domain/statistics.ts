@@ -32,6 +32,10 @@ export function itemsMean(items: readonly PlacedItem[], answers: Answers, aspect
   return mean(items.map(({ item }) => answerOf(answers, item.id)[aspect]));
 }
 
+/** The mean of earlier scores beside those for now: empty unless both are on the same items, for another set is no progress. */
+export const earlierMean = (earlier: readonly Rating[], now: readonly Rating[]): Mean =>
+  mean(earlier.some((rating, i) => isScore(rating) !== isScore(now[i] ?? null)) ? earlier.map(() => null) : earlier);
+
 /** Ambition minus current, exact to one decimal; null unless both are scores. */
 export function gap(current: Rating, ambition: Rating): number | null {
   if (!isScore(current) || !isScore(ambition)) return null;

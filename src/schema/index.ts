@@ -7,5 +7,7 @@ export { FILE_LIMIT, sizeFinding } from './limits.js';
 export type { Envelope, Migrated, Migration } from './migrations.js';
 export { migrate } from './migrations.js';
 export type { KeptEdit, ParsedRecord } from './record.js';
+export { parsePicture, parseSnapshot } from './picture.js';
 export { recordParser } from './record.js';
+export { parseSession } from './session.js';
 export { summaryDetails } from './summary.js';

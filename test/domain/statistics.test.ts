@@ -4,7 +4,7 @@ import type { Answers } from '../../src/domain/assessment.js';
 import { EMPTY_ANSWER } from '../../src/domain/assessment.js';
 import { placedItems, selectItems } from '../../src/domain/instrument.js';
 import type { Rating } from '../../src/domain/rating.js';
-import { biggestGaps, gap, groupByTheme, itemsMean, mean, progress } from '../../src/domain/statistics.js';
+import { biggestGaps, earlierMean, gap, groupByTheme, itemsMean, mean, progress } from '../../src/domain/statistics.js';
 import { ratings } from '../support/arbitrary-assessment.js';
 import { exampleFile, instrumentFrom, SCALE } from '../support/arbitrary-instrument.js';
 import { holds } from '../support/arbitrary-run.js';
@@ -31,6 +31,14 @@ describe('statistics', function () {
       const value = n === 0n ? null : Number((2n * sum + n) / (2n * n)) / 10;
       expect(mean(list)).to.deep.equal({ value, n: tenths.length, of: list.length });
     });
+  });
+
+  it('gives an earlier mean only when then and now have scores on the same items', () => {
+    expect(earlierMean([4, null, 7], [5, 'unknown', 9])).to.deep.equal({ value: 5.5, n: 2, of: 3 });
+    const none = { value: null, n: 0, of: 3 };
+    expect(earlierMean([4, null, 7], [5, 6, 9]), 'a new item').to.deep.equal(none);
+    expect(earlierMean([4, 3, 7], [5, null, 9]), 'an item that was left out').to.deep.equal(none);
+    expect(earlierMean([], [])).to.deep.equal({ value: null, n: 0, of: 0 });
   });
 
   it('takes the mean of one aspect over items', () => {

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { launch } from '../support/e2e.mjs';
+import { launch, root } from '../support/e2e.mjs';
 import { dist } from './support/built.mjs';
 import { json, sh, unknownCss, vue } from './support/checks.mjs';
 import { blocksOf, pages, textOfPage, whereIs } from './support/docs.mjs';
@@ -61,9 +61,13 @@ async function problemsOn(t, html, extra = {}, look = () => null) {
 const wrap = (head, body = '') =>
   `<!doctype html><html lang="nl"><title>Example</title>${head}<body>${body}</body></html>`;
 
+/** Pages that show an instrument of their own get the template of docs/own-instrument.md. */
+const template = readFileSync(join(root, 'docs/instrument-template.json'), 'utf8');
+
 function checkHtml(t, { code }) {
   const whole = /<html|<script[^>]+meetlat/.test(code);
-  return problemsOn(t, whole ? code : wrap('<script type="module" src="/dist/cdn/meetlat.min.js"></script>', code));
+  const page = whole ? code : wrap('<script type="module" src="/dist/cdn/meetlat.min.js"></script>', code);
+  return problemsOn(t, page, { '/onze-buurt.json': template });
 }
 
 async function checkCss(t, { code }) {

@@ -25,6 +25,11 @@ const BEYOND = [
   'last-level',
   'step',
   'not-tenth',
+  'still-there',
+  'unknown-item',
+  'named-twice',
+  'version-twice',
+  'version-behind',
 ];
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));

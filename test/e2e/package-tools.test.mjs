@@ -67,5 +67,6 @@ test('editors read every element with its attributes, and events where it fires 
   assert.deepEqual(item.events?.map(({ name }) => name) ?? item.js.events.map(({ name }) => name), [
     'meetlat-score',
     'meetlat-note',
+    'meetlat-suggest',
   ]);
 });

@@ -10,14 +10,14 @@ const names = readdirSync(folder).filter((name) => existsSync(join(folder, name,
 const classFile = (name) => join(folder, name, `meetlat-${name}.ts`);
 
 /** What a placeholder in a part stands for. */
-const SPOKEN = { aspect: ['current', 'ambition'], name: ['current', 'ambition'], look: [] };
+const SPOKEN = { aspect: ['current', 'ambition'], name: ['current', 'ambition'], look: [], state: ['now'] };
 /** Looks of a button, which a doc block names in the line of `button`. */
 const LOOKS = ['primary', 'link', 'danger'];
 /** Whose views an element draws in its own shadow root, besides its own and those that are shared. */
-const BORROWED = { report: ['plan'] };
+const BORROWED = { report: ['plan', 'guide'], plan: ['guide'], help: ['guide'], route: ['guide'] };
 
-/** Drawn by a file that an element imports for something else: the heads of columns stand beside the chart's table. */
-const UNDRAWN = { profile: ['details'] };
+/** Drawn by a file that an element imports for something else: the chart's table beside the heads of columns, or help beside tips. */
+const UNDRAWN = { profile: ['details'], plan: ['help', 'summary', 'benefit', 'table', 'guide'] };
 
 /** The sources that draw an element: what its class imports, at once or later, from the folders it may draw with. */
 function sourcesOf(file, folders, found = new Map()) {
@@ -42,7 +42,7 @@ function partsOf(name) {
   return new Set(
     values
       .flatMap((value) => value.replace(/\$\{(\w+)\}/g, (_, word) => SPOKEN[word].join(' ')).split(/\s+/))
-      .filter((word) => /^[a-z]+$/.test(word) && !LOOKS.includes(word) && !UNDRAWN[name]?.includes(word)),
+      .filter((word) => /^[a-z]+(-[a-z]+)*$/.test(word) && !LOOKS.includes(word) && !UNDRAWN[name]?.includes(word)),
   );
 }
 

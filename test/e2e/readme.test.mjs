@@ -119,6 +119,22 @@ test('the checker tells what a page should change', async () => {
   await person.page.close();
 });
 
+test('a guide of one’s own helps where its item has a gap', async () => {
+  const person = await open('/blank.html');
+  await load(person, '/meetlat.js');
+  await load(person, '/guide.js');
+  await person.ask(() => {
+    document.body.innerHTML = '<meetlat-assessment src="/onze-buurt.json" direct></meetlat-assessment>';
+  });
+  await person.ready();
+  await person.score('groet', 'current', 1);
+  await person.score('groet', 'ambition', 4);
+  await person.choose('Naar het resultaat');
+  await person.see(() => e2e.text('[part~=tip]').join().includes('Begin met zwaaien.'));
+  assert.deepEqual(person.problems, []);
+  await person.page.close();
+});
+
 test('the own adapter keeps answers until the tab closes', async () => {
   const person = await open('/blank.html');
   await load(person, '/own-storage.js');

@@ -3,6 +3,7 @@
 // nothing may be asked of the network after the page has loaded, and everything must be there after a reload.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { AHEAD } from './support/ahead.mjs';
 import { openBrowser, temporaryFolder } from './support/browser.mjs';
 import { allowDownloads, downloadPreferences, nextDownload } from './support/downloads.mjs';
 import { openPage } from './support/page.mjs';
@@ -27,8 +28,7 @@ for (const engine of ['chromium', 'firefox']) {
       await person.choose('Begin met invullen');
       await person.see(() => e2e.all('meetlat-item').length === 1);
       const page = ['/session.html', '/dist/cdn/meetlat.min.js', '/dist/cdn/sociale-incasso.nl.js'];
-      const ahead = ['item-extra.js', 'plan-view.js', 'print-frame.js', 'report-extra.js'];
-      const rest = ahead.map((name) => `/dist/cdn/${name}`);
+      const rest = AHEAD.map((name) => `/dist/cdn/${name}`);
       const expected = [...page, ...rest].map((path) => url + path).sort();
       await person.see((count) => performance.getEntriesByType('resource').length >= count, expected.length - 1);
       assert.deepEqual([...person.requests].sort(), expected);

@@ -19,6 +19,7 @@ import { suggest } from '../../src/locale/nl/suggest.js';
 import { theme } from '../../src/locale/nl/theme.js';
 import { versions } from '../../src/locale/nl/versions.js';
 import { whole } from '../../src/locale/nl/whole.js';
+import { workshop } from '../../src/locale/nl/workshop.js';
 
 /** All that is said in Dutch. The library never needs it in one piece. */
 export const dutch: Dictionary = {
@@ -44,4 +45,5 @@ export const dutch: Dictionary = {
   theme,
   versions,
   whole,
+  workshop,
 };

@@ -126,6 +126,15 @@ export function listen<T extends Event>(...names: string[]): T[] {
   return heard;
 }
 
+/** Waits until nothing is added any more: what loads ahead of time would change the page while it is read. */
+async function atRest(element: Element): Promise<void> {
+  let before = -1;
+  for (let count = deepAll(element, '*').length; count !== before; count = deepAll(element, '*').length) {
+    before = count;
+    for (let frame = 0; frame < 5; frame++) await nextFrame();
+  }
+}
+
 /**
  * No violation of any rule, target size included. What axe can't decide has to be among the explained rules: a reason
  * each, given by the test.
@@ -134,6 +143,7 @@ export async function expectAccessible(
   element: Element,
   explained: Readonly<Record<string, string>> = {},
 ): Promise<void> {
+  await atRest(element);
   const { violations, incomplete } = await axe.run(element, { rules: { 'target-size': { enabled: true } } });
   const lines = (results: AxeResults['violations']): string[] =>
     results.map(

@@ -61,7 +61,7 @@ export function freezeCell(
   const shown = shownSegments(found, whole.n);
   const segments: Segments = Object.fromEntries(shown);
   const rest = whole.n - shown.reduce((sum, [, { n }]) => sum + n, 0);
-  const isFirst = !before;
-  if (isFirst || partsGrew(before, segments, rest)) return { ...key, whole, segments, rest };
+  // Segments show from the first picture of the whole or never: one that came later could be taken from the whole of then.
+  if (!before || partsGrew(before, segments, rest)) return { ...key, whole, segments, rest };
   return { ...key, whole, segments: before.segments, rest: before.rest };
 }

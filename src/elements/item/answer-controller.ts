@@ -11,7 +11,7 @@ import type { Conflict } from '../../store/save-state.js';
 import type { SourceController } from '../base/source-controller.js';
 import type { AnswerTarget } from '../events.js';
 import { MeetlatNoteEvent, MeetlatScoreEvent } from '../events.js';
-import { whenExtra } from './extra.js';
+import { callExtra } from './extra.js';
 
 /** The element whose answer is given: it names the item, and holds the answer itself when there is no store. */
 export interface AnswerHost extends ReactiveControllerHost, HTMLElement {
@@ -109,9 +109,7 @@ export class AnswerController {
     this.restart();
     if (open) this.exact = aspect;
     this.host.requestUpdate();
-    whenExtra(({ focusExact }) => {
-      focusExact(this);
-    });
+    callExtra('focusExact', this);
   }
 
   /** Takes over a note; one over the limit is refused whole, so that nothing is cut off unseen. */
@@ -124,9 +122,7 @@ export class AnswerController {
     host.requestUpdate();
     if (note.length > NOTE_LIMIT) {
       area.value = answer[field];
-      whenExtra(({ refuseNote }) => {
-        refuseNote(this, aspect, note.length);
-      });
+      callExtra('refuseNote', this, aspect, note.length);
       return;
     }
     if (store) store.dispatch({ type: 'note', itemId: host.item, aspect, note });

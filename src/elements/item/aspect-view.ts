@@ -10,7 +10,7 @@ import { formatScore } from '../../locale/format.js';
 import { item as t } from '../../locale/spoken/item.js';
 import type { AnswerController } from './answer-controller.js';
 import { errorView } from './error-view.js';
-import { extra, whenExtra } from './extra.js';
+import { callExtra, extra } from './extra.js';
 
 /** "6, middenmoter", "weet ik niet", "8, koploper, 2 hoger dan nu", or "nog niet ingevuld". */
 function readout({ answer, scale }: AnswerController, aspect: Aspect): string {
@@ -50,10 +50,8 @@ export function aspectView(c: AnswerController, aspect: Aspect): TemplateResult 
     <fieldset
       aria-describedby="${aspect}-readout"
       @keydown=${(event: KeyboardEvent) => {
-        const { target } = event; // later it is the element
-        whenExtra(({ key }) => {
-          key(c, aspect, event, target as HTMLInputElement);
-        });
+        // Later the target is the element, and the item may be another.
+        callExtra('key', c, event, event.target as HTMLInputElement, host.item);
       }}
     >
       <legend>${legend} ${host.required?.includes(aspect) ? t.requiredMark : nothing}</legend>
@@ -114,9 +112,7 @@ function trackView({ answer, scale }: AnswerController, aspect: Aspect, scores: 
 /** What few items need at a time. */
 function extraView(c: AnswerController, aspect: Aspect, exact: boolean): unknown {
   if (extra) return [exact ? extra.exactView(c, aspect) : nothing, extra.conflictView(c, aspect)];
-  whenExtra(() => {
-    c.host.requestUpdate();
-  });
+  callExtra('redraw', c);
   return t.loading;
 }
 

@@ -12,11 +12,14 @@ export const loadExtra = (): Promise<void> =>
     () => undefined, // tried again when it is needed
   );
 
-/** Does something with it as soon as it is there: at once, most of the time. */
-export function whenExtra(act: (loaded: typeof Extra) => void): void {
-  if (extra) act(extra);
-  else
-    void loadExtra().then(() => {
-      if (extra) act(extra);
-    });
+/** Calls one of its functions as soon as it is there: at once, most of the time. */
+export function callExtra<Name extends keyof typeof Extra>(
+  name: Name,
+  ...given: Parameters<(typeof Extra)[Name]>
+): void {
+  const call = (): void => {
+    (extra?.[name] as ((...given: unknown[]) => void) | undefined)?.(...given);
+  };
+  if (extra) call();
+  else void loadExtra().then(call);
 }

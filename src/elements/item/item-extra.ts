@@ -14,11 +14,12 @@ import { keyWish } from './keys.js';
 
 export { greet } from './open-suggest.js';
 
-/** A key on `input` in a question: some choose a score, or clear it. */
-export function key(c: AnswerController, aspect: Aspect, event: KeyboardEvent, input: HTMLInputElement): void {
+/** A key on `input` in a question about `item`: some choose a score, or clear it. On another item a late key does nothing. */
+export function key(c: AnswerController, event: KeyboardEvent, input: HTMLInputElement, item: string): void {
   const wish = c.readOnly || input.type !== 'radio' ? null : keyWish(event, choices(c.scale));
-  if (wish === null) return;
+  if (wish === null || item !== c.host.item) return;
   event.preventDefault();
+  const aspect = input.name as Aspect;
   c.rate(aspect, wish === 'clear' ? null : wish);
   if (c.answer[aspect] === wish) c.find(`[name=${aspect}][value="${wish}"]`)?.focus();
 }
@@ -36,6 +37,11 @@ export function insist(c: AnswerController, aspects: readonly Aspect[], form: HT
   c.host.requestUpdate();
   const first = aspects.find((aspect) => c.isMissing(aspect));
   if (first && isFirstInvalid(c.host, form)) c.find(`[name=${first}]`)?.focus();
+}
+
+/** What waited for this can be drawn. */
+export function redraw(c: AnswerController): void {
+  c.host.requestUpdate();
 }
 
 /** Says that a note is too long. */

@@ -16,7 +16,7 @@ import { AnswerController } from './answer-controller.js';
 import { aspectView } from './aspect-view.js';
 import { choiceStyles } from './choice.styles.js';
 import { definitionsView, termsView } from './definitions-view.js';
-import { whenExtra } from './extra.js';
+import { callExtra } from './extra.js';
 import { formValue } from './item-form.js';
 import { itemStyles } from './item.styles.js';
 import { adoptRodStyles } from './rod-styles.js';
@@ -117,9 +117,7 @@ export class MeetlatItem extends MeetlatElement {
     this.addEventListener('invalid', this.#refuse);
     void this.updateComplete.then(() => this.#loadDefault());
     setTimeout(() => {
-      whenExtra(({ greet }) => {
-        greet(this.#answers);
-      });
+      callExtra('greet', this.#answers);
     });
   }
 
@@ -188,9 +186,7 @@ export class MeetlatItem extends MeetlatElement {
   /** A form that can't be sent: say at the question what is needed, in our own words and place. */
   #refuse = (event: Event): void => {
     event.preventDefault();
-    whenExtra(({ insist }) => {
-      insist(this.#answers, this.#asked, this.#internals.form);
-    });
+    callExtra('insist', this.#answers, this.#asked, this.#internals.form);
   };
 
   formResetCallback(): void {

@@ -107,7 +107,7 @@ export class MeetlatReport extends ChartElement {
         <div>${extra?.conclusions(data)} ${started ? themesView(summary, data) : nothing}</div>
       </div>
       ${started ? profileView(data, headingOf) : nothing} ${extra?.plan(data)} ${notesView(data)}
-      ${missingView(data, summary.progress.filled)}
+      ${missingView(data, summary.progress.filled)} ${extra?.guide(data)}
     </article>`;
   }
 

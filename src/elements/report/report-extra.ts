@@ -87,16 +87,18 @@ export class ReportExtra {
     return html`${conclusionsView(found)} ${aspects.length > 1 ? beginView(startingPoints(items, answers)) : nothing}`;
   }
 
-  /** The plan, and what helps to get on. */
   plan(data: ChartData): TemplateResult | typeof nothing {
     const { state } = this.#source;
     const records = this.#records;
-    const guide = guideViews(this.#host);
-    const chapter = guide?.chapter(data, records) ?? nothing;
-    if (!state && Object.keys(records).length === 0) return chapter;
+    if (!state && Object.keys(records).length === 0) return nothing;
     const editor = state?.phase === 'ready' ? this.#editor : null;
-    const plan = planView(data, { records, editor, conflicts: state?.conflicts ?? [], tips: guide?.tips(data) });
-    return html`${plan} ${chapter}`;
+    const tips = guideViews(this.#host)?.tips(data);
+    return planView(data, { records, editor, conflicts: state?.conflicts ?? [], tips });
+  }
+
+  /** What helps to get on. At the end: it comes later than the rest, and nothing has to move for it. */
+  guide(data: ChartData): TemplateResult | typeof nothing {
+    return guideViews(this.#host)?.chapter(data, this.#records) ?? nothing;
   }
 
   /** After the report was drawn. */

@@ -5,7 +5,8 @@ import { HOLE, radarArc, radarFrame, radarLabels, radarRings, radarSeries, radar
 import type { PlacedItem } from '../../domain/instrument.js';
 import type { Rating } from '../../domain/rating.js';
 import { isScore } from '../../domain/rating.js';
-import { mean } from '../../domain/statistics.js';
+import type { ThemeGroup } from '../../domain/statistics.js';
+import { earlierMean, mean } from '../../domain/statistics.js';
 import { formatScore } from '../../locale/format.js';
 import { chart as t } from '../../locale/spoken/chart.js';
 import type { ChartData } from './chart-data.js';
@@ -77,8 +78,10 @@ function nameView(name: string, middle: number, index: number): TemplateResult {
 }
 
 const ratingsOf = (data: ChartData, by: By, name: Series): readonly Rating[] => {
-  const ratings = (items: readonly PlacedItem[]) => items.map(({ item }) => ratingIn(data, item, name));
-  return by === 'theme' ? data.groups.map((group) => mean(ratings(group.items)).value) : ratings(data.items);
+  const ratings = (items: readonly PlacedItem[], of = name) => items.map(({ item }) => ratingIn(data, item, of));
+  const meanOf = ({ items }: ThemeGroup) =>
+    name === 'earlier' ? earlierMean(ratings(items), ratings(items, 'current')) : mean(ratings(items));
+  return by === 'theme' ? data.groups.map((group) => meanOf(group).value) : ratings(data.items);
 };
 
 function spoken(name: Series, ratings: readonly Rating[]): string {

@@ -4,7 +4,7 @@ import type { PlacedItem } from '../../domain/instrument.js';
 import type { Aspect, Rating } from '../../domain/rating.js';
 import type { Scale } from '../../domain/scale.js';
 import type { Mean, ThemeGroup } from '../../domain/statistics.js';
-import { itemsMean } from '../../domain/statistics.js';
+import { earlierMean, itemsMean } from '../../domain/statistics.js';
 import type { NotCompared } from '../../domain/wording-changes.js';
 
 /** A filling from before, to compare with. Answers on items that can't be compared are left out by who makes this. */
@@ -52,10 +52,13 @@ export const rowsOf = ({ groups, items }: ChartContent, by: By): readonly ChartR
 export const seriesOf = ({ aspects, earlier }: ChartContent): readonly SeriesName[] =>
   earlier ? [...aspects, 'earlier'] : aspects;
 
+const scoresOf = (items: readonly PlacedItem[], answers: Answers): readonly Rating[] =>
+  items.map(({ item }) => answerOf(answers, item.id).current);
+
 /** The mean of a theme in one of the series. */
 export const meanOf = (data: ChartContent, { items }: ThemeGroup, series: SeriesName): Mean =>
   series === 'earlier'
-    ? itemsMean(items, data.earlier?.answers ?? {}, 'current')
+    ? earlierMean(scoresOf(items, data.earlier?.answers ?? {}), scoresOf(items, data.answers))
     : itemsMean(items, data.answers, series);
 
 /** What a row has in one of the series: a rating, or the mean of a theme. */

@@ -19,6 +19,7 @@ import { suggest } from './suggest.js';
 import { theme } from './theme.js';
 import { versions } from './versions.js';
 import { whole } from './whole.js';
+import { workshop } from './workshop.js';
 
 /** English: British spelling, plain words, to "you". The names of the levels are the instrument's and stay Dutch. */
 export const en: Dictionary = {
@@ -44,4 +45,5 @@ export const en: Dictionary = {
   theme,
   versions,
   whole,
+  workshop,
 };
