@@ -26,8 +26,8 @@ const SETS = [
       'storage/memory.ts',
     ],
   },
-  { name: `${CDN}/meetlat.min.js`, goal: 35, limit: 36.8, file: `${CDN}/meetlat.min.js` },
-  { name: `${CDN}/meetlat.all.min.js`, goal: 70, limit: 74, file: `${CDN}/meetlat.all.min.js`, alone: true },
+  { name: `${CDN}/meetlat.min.js`, goal: 35, limit: 37.2, file: `${CDN}/meetlat.min.js` },
+  { name: `${CDN}/meetlat.all.min.js`, goal: 70, limit: 74.5, file: `${CDN}/meetlat.all.min.js`, alone: true },
 ];
 
 const kilobytes = (bytes) => Number((bytes / 1000).toFixed(2));

@@ -1,10 +1,13 @@
+/** Elements for working together: one chunk says where each of them is. */
+const together = (tag: string): Promise<unknown> => import('./together.js').then(({ define }) => define(tag));
+
 /** Elements that few pages have: each loads when its tag is first on the page. */
-const LATER: Readonly<Record<string, () => Promise<unknown>>> = {
+const LATER: Readonly<Record<string, (tag: string) => Promise<unknown>>> = {
   'meetlat-plan': () => import('./elements/plan/define.js'),
   'meetlat-poster': () => import('./elements/poster/define.js'),
   'meetlat-help': () => import('./elements/help/define.js'),
   'meetlat-route': () => import('./elements/route/define.js'),
-  'meetlat-workshop': () => import('./elements/workshop/define.js'),
+  'meetlat-workshop': together,
 };
 
 /** Loads these elements when their tags are in the document, now or later. Inside another shadow root: import their `define`. */
@@ -15,7 +18,7 @@ export function defineLater(): void {
       if (!document.querySelector(tag)) continue;
       waiting.delete(tag);
       // What could not be loaded (a lost connection) is tried again with the next change of the page.
-      LATER[tag]?.().catch(() => waiting.add(tag));
+      LATER[tag]?.(tag).catch(() => waiting.add(tag));
     }
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });

@@ -11,7 +11,10 @@ const LEFT_OUT = [
   [/[\\/]elements[\\/]item[\\/]open-suggest\.ts$/, 'export const greet = () => {};'],
   [/[\\/]elements[\\/]assessment[\\/]load-help\.ts$/, 'export const loadHelp = () => {};'],
   [/[\\/]report[\\/]tip-blocks\.ts$/, 'export const tipBlocks = () => [];'],
-  [/[\\/]elements[\\/](help|route|workshop)[\\/]define\.ts$/, 'export {};'],
+  [/[\\/]elements[\\/](help|route)[\\/]define\.ts$/, 'export {};'],
+  [/[\\/]src[\\/]together\.ts$/, 'export const define = () => undefined;'],
+  [/[\\/]schema[\\/]picture\.ts$/, 'const none = null;\nexport { none as parsePicture, none as parseSnapshot };'],
+  [/[\\/]schema[\\/]session\.ts$/, 'export const parseSession = null;'],
   [/[\\/]locale[\\/]en[\\/]index\.ts$/, 'export const en = null;'],
   // Telling what changed between editions. That items on other texts are not compared is in the domain, and stays.
   [/[\\/]elements[\\/]assessment[\\/]older-filling\.ts$/, 'export const tell = () => undefined;'],

@@ -27,6 +27,9 @@ import { prepareStyles } from './prepare.styles.js';
 import { screenStyles } from './screen.styles.js';
 import { workshopStyles } from './workshop.styles.js';
 
+const VIEW = { ...oneOf('participant', 'facilitator', 'screen'), reflect: true };
+const MODE = oneOf('', 'open', 'protected');
+
 /** Who changes one of these asks for another session. */
 const SESSION = ['view', 'project', 'src', 'instrument', 'storage', 'namespace', 'room', 'respondent'] as const;
 
@@ -56,12 +59,12 @@ export class MeetlatWorkshop extends MeetlatElement {
   static override styles = [MeetlatElement.styles, chartStyles, workshopStyles, prepareStyles, screenStyles];
   static override get properties(): PropertyDeclarations {
     return {
-      view: { ...oneOf('participant', 'facilitator', 'screen'), reflect: true },
+      view: VIEW,
       project: {},
       heading: {},
       items: words,
       aspects: someOf(ASPECTS),
-      mode: { ...oneOf('', 'open', 'protected') },
+      mode: MODE,
       join: {},
       src: {},
       storage: {},

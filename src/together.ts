@@ -1,0 +1,7 @@
+/** Elements for working together. A chunk of its own, so that a page on one's own pays for none of their addresses. */
+const DEFINE: Readonly<Record<string, () => Promise<unknown>>> = {
+  'meetlat-workshop': () => import('./elements/workshop/define.js'),
+};
+
+/** Registers one of these elements. */
+export const define = async (tag: string): Promise<unknown> => DEFINE[tag]?.();
