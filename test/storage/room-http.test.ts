@@ -69,8 +69,8 @@ describe('a room on the shared store', () => {
     const { room, asked } = place(
       [200, { in: 3, of: 5 }],
       [200, picture],
-      [200, [picture, { items: 'no picture' }]],
-      [200, ['een', 7]],
+      [200, { pictures: [picture, { items: 'no picture' }] }],
+      [200, { openings: ['een', 7] }],
     );
     expect(await room.counts('kosten-klant', 'current', 2)).to.deep.equal({ in: 3, of: 5 });
     expect(await room.reveal(['kosten-klant'], 2)).to.deep.equal(picture);

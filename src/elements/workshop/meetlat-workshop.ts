@@ -40,7 +40,8 @@ const SESSION = ['view', 'project', 'src', 'instrument', 'storage', 'namespace',
  * @csspart prepare - the form before a workshop
  * @csspart now - what the facilitator does now
  * @csspart counts - how many answered
- * @csspart picture - how the group scored an item; also `distribution` for each question
+ * @csspart picture - how the group scored an item
+ * @csspart distribution - how it scored one question of it
  * @csspart notes - notes of participants who allowed it
  * @csspart agreed - where the group fills in what it agrees on
  * @csspart items - the items of this workshop
