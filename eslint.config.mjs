@@ -20,7 +20,7 @@ const LAYERS = {
   chart: { src: ['domain'], packages: ['d3-shape', 'lean-qr'] },
   export: { src: ['domain', 'chart', 'locale'], packages: ['pdfkit'], dom: ['document', 'window'] },
   import: { src: ['domain', 'schema', 'locale', 'export/excel', 'export/work'], packages: [] },
-  'hand-in': { src: ['domain', 'schema'], packages: [] },
+  'hand-in': { src: ['domain', 'schema', 'export/json.ts'], packages: [] },
   locale: { src: [], packages: [] },
   styles: { src: [], packages: ['lit'] },
   check: { src: ['styles'], packages: [], dom: ['document'] },
@@ -60,6 +60,7 @@ const FOR_ELEMENTS = [
   'chart',
   'export',
   'import',
+  'hand-in',
   'locale',
   'styles',
   'elements',
@@ -78,7 +79,7 @@ const zones = [
   ),
   zone(
     './src/elements/**/define.ts',
-    [...FOR_ELEMENTS, 'setup.ts', 'rooms.ts', 'bundled-instrument.ts'],
+    [...FOR_ELEMENTS, 'setup.ts', 'rooms.ts', 'hand-ins.ts', 'bundled-instrument.ts'],
     "An element's define.ts hands it what setup.ts composes (DESIGN.md).",
   ),
   zone(

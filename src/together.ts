@@ -1,5 +1,7 @@
 /** Elements for working together. A chunk of its own, so that a page on one's own pays for none of their addresses. */
 const DEFINE: Readonly<Record<string, () => Promise<unknown>>> = {
+  'meetlat-hand-in': () => import('./elements/hand-in/define.js'),
+  'meetlat-group': () => import('./elements/group/define.js'),
   'meetlat-workshop': () => import('./elements/workshop/define.js'),
 };
 

@@ -5,6 +5,7 @@ export * from './comparison.js';
 export * from './conclusions.js';
 export * from './day.js';
 export * from './facts.js';
+export * from './handed-in.js';
 export * from './history.js';
 export * from './guide.js';
 export * from './instrument.js';

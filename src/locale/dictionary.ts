@@ -18,6 +18,7 @@ import type { suggest } from './nl/suggest.js';
 import type { theme } from './nl/theme.js';
 import type { versions } from './nl/versions.js';
 import type { whole } from './nl/whole.js';
+import type { handIn } from './nl/hand-in.js';
 import type { workshop } from './nl/workshop.js';
 
 /** All that the elements and files say in one language, by area. Dutch, the language we write in first, gives the shape. */
@@ -44,5 +45,6 @@ export interface Dictionary {
   readonly theme: typeof theme;
   readonly versions: typeof versions;
   readonly whole: typeof whole;
+  readonly handIn: typeof handIn;
   readonly workshop: typeof workshop;
 }

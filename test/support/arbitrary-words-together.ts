@@ -9,7 +9,20 @@ const minimum = fc.integer({ min: 2, max: 300 });
 const score = fc.integer({ min: 10, max: 100 }).map((tenths) => tenths / 10);
 const clock = fc.nat({ max: 900 }).map((minutes) => `${String(minutes)}:05`);
 
+const OUTCOMES = [
+  ...['new', 'newer', 'same', 'older', 'agreed', 'other-instrument', 'other-edition', 'no-code', 'newer-version'],
+  ...['cut-off', 'damaged', 'rejected', 'nothing', 'too-large', 'archive', 'unreadable'],
+];
+
 export const togetherCalls: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  ...Object.fromEntries(OUTCOMES.map((outcome) => [`handIn.outcomes.${outcome}`, fc.tuple(some)])),
+  'handIn.count': fc.tuple(some),
+  'handIn.filled': fc.tuple(some),
+  'handIn.member': fc.tuple(some),
+  'handIn.members': fc.tuple(fc.nat({ max: 30 })),
+  'handIn.modeMinimum': fc.tuple(minimum),
+  'handIn.notYet': fc.tuple(minimum),
+  'handIn.removeLabel': fc.tuple(name),
   'workshop.before': fc.tuple(some, score),
   'workshop.chooseLabel': fc.tuple(name),
   'workshop.collect': fc.tuple(name),

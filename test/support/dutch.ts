@@ -9,6 +9,7 @@ import { workbook, workbookReading } from '../../src/locale/nl/excel.js';
 import { exporting } from '../../src/locale/nl/export.js';
 import { importing } from '../../src/locale/nl/import.js';
 import { guide } from '../../src/locale/nl/guide.js';
+import { handIn } from '../../src/locale/nl/hand-in.js';
 import { itemExtra } from '../../src/locale/nl/item-extra.js';
 import { item } from '../../src/locale/nl/item.js';
 import { plan } from '../../src/locale/nl/plan.js';
@@ -35,6 +36,7 @@ export const dutch: Dictionary = {
   exporting,
   importing,
   guide,
+  handIn,
   item,
   itemExtra,
   plan,

@@ -19,6 +19,7 @@ import { suggest } from './suggest.js';
 import { theme } from './theme.js';
 import { versions } from './versions.js';
 import { whole } from './whole.js';
+import { handIn } from './hand-in.js';
 import { workshop } from './workshop.js';
 
 /** English: British spelling, plain words, to "you". The names of the levels are the instrument's and stay Dutch. */
@@ -45,5 +46,6 @@ export const en: Dictionary = {
   theme,
   versions,
   whole,
+  handIn,
   workshop,
 };

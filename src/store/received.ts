@@ -1,0 +1,111 @@
+import type { Assessment, RecordEdit } from '../domain/assessment.js';
+import { allEdits } from '../domain/assessment.js';
+import type { HandedIn } from '../domain/handed-in.js';
+import { readFilling } from './fillings.js';
+import { Watched } from './watched.js';
+import type { Workspace } from './workspace.js';
+
+/** What happened to an entry. All but `new` and `newer` change nothing; `agreed` is what a group agreed on, nobody's answers. */
+export type Outcome = 'new' | 'newer' | 'same' | 'older' | 'agreed' | 'other-instrument';
+
+/** One person's, duo's or group's answers as they are kept here. */
+export interface Member extends HandedIn {
+  /** Id under which it is kept: its own, as the same person may fill in on this device too. */
+  readonly keptAs: string;
+}
+
+/** Record with when the code was made. */
+const RECEIVED = 'group:received';
+
+/** Without what keeping it added: what somebody said, to compare. */
+const content = ({ details, ...rest }: Assessment): string =>
+  allEdits({ ...rest, details: { ...details, project: '', from: [], round: null } })
+    .filter(({ recordId }) => recordId !== RECEIVED)
+    .map(({ recordId, field, value }) => JSON.stringify([recordId, field, value]))
+    .sort()
+    .join('\n');
+
+/**
+ * The answers of a group as they come in, kept as fillings of one project beside all others: nobody counts twice, also
+ * not after a reload. Of two versions of one person's answers the one made last stays; when that is not known, the one
+ * that came last. `newId` gives an id that nothing else has. Methods reject with a `StorageFault`.
+ */
+export class Received extends Watched {
+  members: readonly Member[] = [];
+  readonly #workspace: Workspace;
+  readonly #project: string;
+  readonly #newId: () => string;
+
+  constructor(workspace: Workspace, project: string, newId: () => string) {
+    super();
+    this.#workspace = workspace;
+    this.#project = project;
+    this.#newId = newId;
+  }
+
+  /** Reads what is kept. */
+  async refresh(): Promise<void> {
+    const { adapter } = this.#workspace;
+    const ours = (await adapter.list()).filter(({ details }) => details['project'] === this.#project);
+    const all = await Promise.all(ours.map(({ assessmentId }) => readFilling(this.#workspace, assessmentId)));
+    this.members = all
+      .filter(({ details }) => details.kind !== 'agreed' && details.project === this.#project)
+      .map((kept) => {
+        const { from } = kept.details;
+        const madeAt = kept.records[RECEIVED]?.['made-at'];
+        const assessment = { ...kept, id: from[0] ?? kept.id };
+        return { keptAs: kept.id, assessment, madeAt: typeof madeAt === 'number' ? madeAt : null };
+      });
+    this.tell();
+  }
+
+  /** Takes in many at once, and tells of it once. Gives an outcome for each, in the same order. */
+  async add(entries: readonly HandedIn[]): Promise<readonly Outcome[]> {
+    await this.refresh();
+    const outcomes: Outcome[] = [];
+    for (const entry of entries) {
+      const known = this.members.find(({ assessment }) => assessment.id === entry.assessment.id);
+      const outcome = this.#outcome(known, entry);
+      outcomes.push(outcome);
+      if (outcome !== 'new' && outcome !== 'newer') continue;
+      const member = await this.#keep(entry);
+      if (known) await this.#workspace.adapter.remove(known.keptAs);
+      this.members = [...this.members.filter((one) => one !== known), member];
+    }
+    this.tell();
+    return outcomes;
+  }
+
+  /** Takes out one. Gives the function that puts it back, unless a version of it came in meanwhile. */
+  async remove(member: Member): Promise<() => Promise<void>> {
+    await this.#workspace.adapter.remove(member.keptAs);
+    await this.refresh();
+    return async () => {
+      const isBack = this.members.some(({ assessment }) => assessment.id === member.assessment.id);
+      if (!isBack) await this.add([member]);
+    };
+  }
+
+  #outcome(known: Member | undefined, { assessment, madeAt }: HandedIn): Outcome {
+    if (assessment.details.instrumentId !== this.#workspace.instrument.id) return 'other-instrument';
+    if (assessment.details.kind === 'agreed') return 'agreed';
+    if (!known) return 'new';
+    if (content(known.assessment) === content(assessment)) return 'same';
+    return known.madeAt !== null && madeAt !== null && madeAt < known.madeAt ? 'older' : 'newer';
+  }
+
+  async #keep({ assessment, madeAt }: HandedIn): Promise<Member> {
+    const { adapter } = this.#workspace;
+    const keptAs = `${this.#project}-${this.#newId()}`;
+    // Who filled in at home was in no round: the first.
+    const round = assessment.details.round ?? 1;
+    const details = { ...assessment.details, project: this.#project, round, from: [assessment.id] };
+    const made: readonly RecordEdit[] = madeAt === null ? [] : [{ recordId: RECEIVED, field: 'made-at', value: madeAt }];
+    const changes = [...allEdits({ ...assessment, details }), ...made].map(({ recordId, field, value }) => ({
+      ...{ id: this.#newId(), assessmentId: keptAs, recordId, field, value, base: 0 },
+    }));
+    const { fault } = await adapter.save(changes, { unloading: false });
+    if (fault) throw fault;
+    return { keptAs, assessment: { ...assessment, details }, madeAt };
+  }
+}
