@@ -5,6 +5,7 @@ export const groupStyles = css`
   .group,
   .hand-in {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5rem;
   }
   :is(.group, .hand-in) :is(section, form, fieldset) {
@@ -67,7 +68,8 @@ export const groupStyles = css`
     border-radius: var(--_radius);
   }
   input[type='file'] {
-    max-inline-size: 100%;
+    inline-size: 100%;
+    min-inline-size: 0;
     min-block-size: var(--_target);
     font: inherit;
   }
