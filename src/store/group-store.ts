@@ -1,7 +1,7 @@
 import type { Assessment } from '../domain/assessment.js';
 import { allEdits } from '../domain/assessment.js';
-import type { Group, GroupMode, GroupPicture } from '../domain/group/index.js';
-import { pictureOf } from '../domain/group/index.js';
+import type { Group, GroupMode, GroupPicture, GroupSnapshot } from '../domain/group/index.js';
+import { reveal } from '../domain/group/index.js';
 import type { Instrument } from '../domain/instrument.js';
 import { Watched } from './watched.js';
 
@@ -28,6 +28,7 @@ export class GroupStore extends Watched {
   readonly #instrument: Instrument;
   #mode: GroupMode;
   #entries: ReadonlyMap<string, Entry> = new Map();
+  #shown: GroupSnapshot | null = null;
 
   constructor(instrument: Instrument, mode: GroupMode) {
     super();
@@ -45,8 +46,11 @@ export class GroupStore extends Watched {
     return { mode: this.#mode, members, agreed: all.find(({ details }) => details.kind === 'agreed') ?? null };
   }
 
+  /** What may be shown now. Reading it is showing it: in protected mode it stays until 5 others have answered. */
   get picture(): GroupPicture {
-    return pictureOf(this.#instrument, this.group);
+    const { picture, snapshot } = reveal(this.#instrument, this.group, { previous: this.#shown });
+    this.#shown = snapshot;
+    return picture;
   }
 
   /** Makes the group protected. False when that was asked back: people answered trusting it. */

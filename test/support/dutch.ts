@@ -8,6 +8,7 @@ import { document } from '../../src/locale/nl/document.js';
 import { workbook, workbookReading } from '../../src/locale/nl/excel.js';
 import { exporting } from '../../src/locale/nl/export.js';
 import { importing } from '../../src/locale/nl/import.js';
+import { group } from '../../src/locale/nl/group.js';
 import { guide } from '../../src/locale/nl/guide.js';
 import { itemExtra } from '../../src/locale/nl/item-extra.js';
 import { item } from '../../src/locale/nl/item.js';
@@ -34,6 +35,7 @@ export const dutch: Dictionary = {
   workbookReading,
   exporting,
   importing,
+  group,
   guide,
   item,
   itemExtra,
