@@ -41,8 +41,8 @@ export function distributionOf(scale: Scale, counts: Uint32Array, minimum: numbe
   return {
     kind: 'enough',
     n,
-    mean: Math.round(sum / n + lowest) / 10,
-    median: Math.round((at(Math.floor((n - 1) / 2)) + at(Math.floor(n / 2))) / 2) / 10,
+    mean: Math.round(sum / n + lowest) / 10 + 0, // no minus zero
+    median: Math.round((at(Math.floor((n - 1) / 2)) + at(Math.floor(n / 2))) / 2) / 10 + 0,
     deviation,
     low: first.score,
     high: last.score,
