@@ -123,7 +123,7 @@ const PAGE_GLOBALS = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/', '.cache/', '!.storybook/']),
+  globalIgnores(['dist/', 'server/dist/', 'storybook-static/', 'coverage/', '.cache/', '!.storybook/']),
   js.configs.recommended,
   importX.flatConfigs.typescript,
   {

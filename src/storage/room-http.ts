@@ -86,12 +86,13 @@ export class HttpRoom implements Room {
   }
 
   async pictures(round: number): Promise<readonly GroupPicture[]> {
-    const found = await this.#call('GET', `picture?round=${String(round)}`);
-    return [found].flat().flatMap((value) => this.#options.parsers.picture(value) ?? []);
+    const found = fieldOf(await this.#call('GET', `picture?round=${String(round)}`), 'pictures');
+    if (!Array.isArray(found)) throw new StorageFault('corrupt', 'These are no pictures of a group.');
+    return found.flatMap((value) => this.#options.parsers.picture(value) ?? []);
   }
 
   async openings(): Promise<readonly string[]> {
-    const found = await this.#call('GET', 'openings');
+    const found = fieldOf(await this.#call('GET', 'openings'), 'openings');
     return Array.isArray(found) ? found.filter((text) => typeof text === 'string') : [];
   }
 

@@ -5,10 +5,10 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { build } from 'esbuild';
 import { startServer } from '../../server/test/running.mjs';
 import { openBrowser } from './support/browser.mjs';
 import { blocksOf } from './support/docs.mjs';
+import { bundleExample } from './support/example-site.mjs';
 import { openPage, until } from './support/page.mjs';
 import { serve, STRICT_POLICY } from './support/server.mjs';
 
@@ -20,26 +20,17 @@ const [example] = blocksOf(readFileSync('docs/shared-store.md', 'utf8')).filter(
   code.includes('takeLink'),
 );
 
-/** The example of the docs as one file, on this server. */
+/** The example of the docs as files of a site, by path, on this server. */
 async function bundle(url) {
-  const contents = example.code.replace('https://meetlat.example', url);
-  assert.notEqual(contents, example.code);
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: process.cwd(), loader: 'js' },
-    bundle: true,
-    format: 'esm',
-    conditions: ['meetlat-source'],
-    external: ['pdfkit'],
-    write: false,
-    logLevel: 'error',
-  });
-  return outputFiles[0].text;
+  const code = example.code.replace('https://meetlat.example', url);
+  assert.notEqual(code, example.code);
+  return bundleExample(code, 'shared');
 }
 
 test('fills in with a link, in chromium', async (t) => {
   spawnSync(process.execPath, ['scripts/server.mjs', '--build'], { stdio: 'inherit' });
   const values = {};
-  const files = { [PAGE]: HTML, '/shared.js': '' };
+  const files = { [PAGE]: HTML };
   const page = await serve(t, {
     extra: files,
     headers: () => ({
@@ -49,7 +40,7 @@ test('fills in with a link, in chromium', async (t) => {
   const server = await startServer({ ORIGINS: page.url });
   t.after(() => server.close());
   values.server = server.base;
-  files['/shared.js'] = await bundle(server.base);
+  Object.assign(files, await bundle(server.base));
   const { path, links } = await server.project();
   const admin = await server.join(links.admin);
   const log = async () => (await server.ask('GET', `${path}/changes?since=0`, { token: admin })).body.changes;
@@ -111,7 +102,9 @@ test('fills in with a link, in chromium', async (t) => {
   assert.deepEqual(await person.violations(), []);
   const asked = new Set(person.requests.map((address) => new URL(address).origin));
   assert.deepEqual([...asked].sort(), [page.url, server.base].sort());
-  assert.ok(person.requests.every((address) => !address.includes(links.respond) && !address.includes(admin)));
+  // What follows # stays in the browser.
+  const sent = person.requests.map((address) => address.replace(/#.*/, ''));
+  assert.ok(sent.every((address) => !address.includes(links.respond) && !address.includes(admin)));
   // A server that is away is told by browsers themselves.
   assert.deepEqual(
     person.problems.filter((text) => !/ERR_CONNECTION|ERR_INCOMPLETE|ERR_EMPTY|Failed to load/.test(text)),

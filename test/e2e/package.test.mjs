@@ -48,7 +48,7 @@ const PROMISED = [
 ];
 
 /** Entries that export nothing to run: they register, or are types alone. */
-const ONLY_EFFECT_OR_TYPES = /\/define$|^meetlat\/jsx$/;
+const ONLY_EFFECT_OR_TYPES = /\/define$|^meetlat\/jsx$|^meetlat\/storage\/room$/;
 
 let folder, place, entries;
 

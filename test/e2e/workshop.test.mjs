@@ -83,14 +83,15 @@ test('a facilitator, a screen and three participants', async (t) => {
   });
 
   await t.test('end with conclusions in every tab, and nothing stopped or asked of the network', async () => {
-    const before = everyone.map(({ requests }) => requests.length);
     await lead.choose('Praat erover');
     await lead.choose('Sluit de workshop af');
     for (const tab of everyone) await says(tab, 'Dit is het beeld van de groep');
-    for (const [i, tab] of everyone.entries()) {
+    const ours = /^\/(workshop\.(html|js)|dist\/)/;
+    for (const tab of everyone) {
       assert.deepEqual(tab.problems, []);
       assert.deepEqual(await tab.violations(), []);
-      assert.equal(tab.requests.length, before[i]);
+      // The page and its scripts, some of which load when they are needed; nothing that is said goes anywhere.
+      for (const asked of tab.requests) assert.match(asked.replace(url, ''), ours);
     }
     await until(async () => (await lead.ask(() => e2e.text('[part=conclusions] tbody tr'))).length === 1, 'one row');
   });

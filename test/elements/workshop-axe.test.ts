@@ -18,27 +18,27 @@ describe('meetlat-workshop', function () {
     const { lead, screen, participants } = await room('open', 2, join);
     const fresh = add(lead.project, 'participant', { respondent: 'nieuw' });
     await sees(fresh, 'Doe mee');
-    const check = async () => {
-      for (const scheme of ['light', 'dark'] as const) {
+    const check = async (...schemes: ('light' | 'dark')[]) => {
+      for (const scheme of schemes) {
         await useScheme(scheme);
         for (const element of [lead, screen, fresh, ...participants]) await expectAccessible(element, EXPLAINED);
       }
     };
-    await check();
+    await check('light', 'dark');
     await choose(lead, `Vraag cijfers voor: ${first.title}`);
     for (const [i, participant] of participants.entries()) await score(participant, 3 + i * 4, 9);
     await sees(lead, 'Nu: 2 van 2 binnen');
-    await check();
+    await check('light', 'dark');
     await choose(lead, 'Laat de antwoorden zien');
     await sees(screen, 'gemiddeld 5,0');
-    await check();
+    await check('light', 'dark');
     await choose(lead, 'Praat erover');
     await sees(lead, 'Wat spreken jullie samen af?');
     await emulateMedia({ 'forced-colors': 'active' });
-    await check();
+    await check('light');
     await choose(lead, 'Sluit de workshop af');
     await sees(screen, 'De workshop is klaar');
-    await check();
+    await check('light');
     await emulateMedia({ 'forced-colors': 'none' });
   });
 });

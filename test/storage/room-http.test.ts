@@ -46,7 +46,10 @@ function place(...answers: (Given | Error)[]) {
 }
 
 const state = newSession();
-const turn = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
+/** Mocha says so when it takes too long. */
+const until = async (look: () => boolean): Promise<void> => {
+  while (!look()) await new Promise((resolve) => setTimeout(resolve, 5));
+};
 const kindOf = async (work: Promise<unknown>): Promise<unknown> =>
   work.then(
     () => 'none',
@@ -69,8 +72,8 @@ describe('a room on the shared store', () => {
     const { room, asked } = place(
       [200, { in: 3, of: 5 }],
       [200, picture],
-      [200, [picture, { items: 'no picture' }]],
-      [200, ['een', 7]],
+      [200, { pictures: [picture, { items: 'no picture' }] }],
+      [200, { openings: ['een', 7] }],
     );
     expect(await room.counts('kosten-klant', 'current', 2)).to.deep.equal({ in: 3, of: 5 });
     expect(await room.reveal(['kosten-klant'], 2)).to.deep.equal(picture);
@@ -107,12 +110,12 @@ describe('a room on the shared store', () => {
     const hints: string[] = [];
     const hear = (hint: string) => void hints.push(hint);
     const stops = [room.watch(hear), room.watch((hint) => void hints.push(hint))];
-    await turn();
+    await until(() => streams.length > 0);
     const [stream] = streams;
-    expect(streams).to.have.length(1);
     expect(stream?.address).to.equal('https://host/store/api/p/p%201/events?ticket=een');
     for (const event of ['hello', 'changed', 'session']) stream?.hear.get(event)?.();
     expect(hints.filter((_, i) => i % 2)).to.deep.equal(['session', 'answers', 'session']);
+    expect(streams).to.have.length(1);
     for (const stop of stops) stop();
     expect(stream?.closed).to.equal(true);
   });
@@ -120,10 +123,10 @@ describe('a room on the shared store', () => {
   it('opens a lost stream again with a new ticket', async () => {
     const { room, streams } = place([200, { ticket: 'een' }], [200, { ticket: 'twee' }]);
     room.watch(() => undefined);
-    await turn();
+    await until(() => streams.length === 1);
     streams[0]?.hear.get('error')?.();
     expect(streams[0]?.closed).to.equal(true);
-    await turn(1100);
+    await until(() => streams.length === 2);
     expect(streams[1]?.address).to.include('ticket=twee');
     await room.close();
     expect(streams[1]?.closed).to.equal(true);

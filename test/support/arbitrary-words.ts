@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { AnyConclusion } from '../../src/locale/conclusions-facts.js';
+import { togetherCalls } from './arbitrary-words-together.js';
 
 /** Names as people and instruments give them: no words of either language, and no digits. */
 const name = fc.constantFrom('Nazorg', 'Aqua', 'KPI', 'Lumen · Vega', 'Zoë');
@@ -102,6 +103,7 @@ const told = fc.record({
 
 /** Arguments for every function of a dictionary, by its path. Dates and conclusions have tests of their own. */
 export const calls: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  ...togetherCalls,
   'author.items': fc.tuple(names),
   'author.nowhere': fc.tuple(name),
   'author.other': fc.tuple(name),

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Answers } from '../../domain/assessment.js';
 import { answerOf } from '../../domain/assessment.js';
-import type { GroupPicture, ItemPicture } from '../../domain/group/index.js';
+import type { Distribution, GroupPicture, ItemPicture } from '../../domain/group/index.js';
 import { agenda } from '../../domain/group/index.js';
 import type { Instrument } from '../../domain/instrument.js';
 import { findItem } from '../../domain/instrument.js';
@@ -23,11 +23,17 @@ export interface Ended {
   readonly agreed: Answers | null;
 }
 
-/** Of each item the last that was shown. */
+/** Of each item the last that was shown, question by question: who scores again may leave one as it was. */
 const lastShown = ({ state, pictures }: Ended): readonly ItemPicture[] =>
   state.itemIds.flatMap((id) => {
-    const round = shownRounds(state, id).at(-1);
-    return (round === undefined ? undefined : pictures.get(round))?.items.filter(({ itemId }) => itemId === id) ?? [];
+    const shown = shownRounds(state, id).flatMap(
+      (round) => pictures.get(round)?.items.filter(({ itemId }) => itemId === id) ?? [],
+    );
+    const last = shown.at(-1);
+    if (!last) return [];
+    const told = (aspect: Aspect): Distribution =>
+      shown.findLast((item) => item[aspect].kind === 'enough')?.[aspect] ?? last[aspect];
+    return [{ ...last, current: told('current'), ambition: told('ambition') }];
   });
 
 /** What the workshop came to: the picture of each item in numbers and words, and what is worth talking about further. */

@@ -31,11 +31,13 @@ export const facilitatorView = (
   acts: FacilitatorActs,
   isEditing: boolean,
   join: unknown,
-): TemplateResult =>
-  html`<div class="lead">
-    <section class="now" part="now" aria-labelledby="now">${nowView(data, acts)}</section>
+): TemplateResult => {
+  const now = html`<section class="now" part="now" aria-labelledby="now">${nowView(data, acts)}</section>`;
+  if (data.state.phase === 'closed') return now;
+  return html`<div class="lead">
+    ${now}
     <div class="beside">
-      ${clockView(data.state, data.now)} ${data.state.phase === 'closed' ? nothing : itemsView(data, acts)}
+      ${clockView(data.state, data.now)} ${itemsView(data, acts)}
       <section>
         <h3>${t.runSheet}</h3>
         ${isEditing ? stepsEditor(data.state.steps, acts.plan) : runSheetView(data.state, acts)}
@@ -44,6 +46,7 @@ export const facilitatorView = (
       ${join}
     </div>
   </div>`;
+};
 
 const title = (text: string): TemplateResult => html`<h3 id="now" tabindex="-1">${text}</h3>`;
 

@@ -128,9 +128,9 @@ export class LiveSession {
     const state = await room.state();
     const { phase, item, round, revealed } = state;
     const collects = phase === 'collect' || phase === 'again';
-    if (isCounting) {
-      // In the lobby nobody answers yet: then only how many there are is told.
-      const about = collects && item !== null ? item : (state.itemIds[0] ?? '');
+    // In the lobby nobody answers yet: then only how many there are is told.
+    const about = collects && item !== null ? item : state.itemIds[0];
+    if (isCounting && about !== undefined) {
       const counts = await Promise.all(ASPECTS.map((aspect) => room.counts(about, aspect, round)));
       this.counts = { current: counts[0], ambition: counts[1] } as LiveSession['counts'];
     }

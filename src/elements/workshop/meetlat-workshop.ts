@@ -17,7 +17,7 @@ import { facilitatorActs } from './acts.js';
 import { facilitatorView } from './facilitator-view.js';
 import { addressOf, joinView } from './join-view.js';
 import type { OpenSession } from './open-session.js';
-import { openSession } from './open-session.js';
+import { closeSession, openSession } from './open-session.js';
 import { participantView, saidView } from './participant-view.js';
 import { prepareView } from './prepare-view.js';
 import { Preparing } from './preparing.js';
@@ -40,7 +40,8 @@ const SESSION = ['view', 'project', 'src', 'instrument', 'storage', 'namespace',
  * @csspart prepare - the form before a workshop
  * @csspart now - what the facilitator does now
  * @csspart counts - how many answered
- * @csspart picture - how the group scored an item; also `distribution` for each question
+ * @csspart picture - how the group scored an item
+ * @csspart distribution - how it scored one question of it
  * @csspart notes - notes of participants who allowed it
  * @csspart agreed - where the group fills in what it agrees on
  * @csspart items - the items of this workshop
@@ -155,8 +156,9 @@ export class MeetlatWorkshop extends MeetlatElement {
 
   get #data(): WorkshopData | null {
     const state = this.#session?.live.state;
-    if (!this.#session || !state) return null;
-    return { ...this.#session, state, aspects: this.aspects ?? ASPECTS, now: Date.now() };
+    return this.#session && state
+      ? { ...this.#session, state, aspects: this.aspects ?? ASPECTS, now: Date.now() }
+      : null;
   }
 
   #viewOf(data: WorkshopData): TemplateResult {
@@ -211,14 +213,14 @@ export class MeetlatWorkshop extends MeetlatElement {
     } else if (turn === this.#turn) {
       this.#session = opened;
       await opened.live.refresh();
-    } else close(opened);
+    } else closeSession(opened);
   }
 
   #end(): void {
     this.#turn++;
     clearInterval(this.#clock);
     this.#clock = undefined;
-    if (this.#session) close(this.#session);
+    if (this.#session) closeSession(this.#session);
     this.#session = null;
     this.#preparing.forget();
     this.#problems = [];
@@ -241,11 +243,7 @@ export class MeetlatWorkshop extends MeetlatElement {
     const turned = this.#seen !== '' && this.#seen !== page;
     this.#seen = page;
     if (!turned || !this.#hadFocus) return;
-    this.renderRoot.querySelector<HTMLElement>('h3[tabindex], h2[tabindex]')?.focus();
+    const heads = [...this.renderRoot.querySelectorAll<HTMLElement>('[tabindex="-1"]')];
+    (heads.find(({ localName }) => localName === 'h3') ?? heads[0])?.focus();
   }
-}
-
-function close({ live, own }: OpenSession): void {
-  live.end();
-  own.end();
 }

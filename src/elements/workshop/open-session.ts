@@ -40,3 +40,9 @@ export async function openSession(
   const live = new LiveSession({ instrument, room, isCounting: view !== 'participant' }, changed);
   return { instrument, live, own };
 }
+
+/** Stops following and writing; what was written stays. */
+export function closeSession({ live, own }: OpenSession): void {
+  live.end();
+  own.end();
+}

@@ -44,25 +44,38 @@ export const screenStyles = css`
     font-size: 0.8em;
   }
   .screen .join {
-    grid-template-columns: minmax(0, 1fr);
     justify-items: start;
   }
-  .screen .address {
-    font-size: 1.6em;
+  .screen .openings li {
+    font-size: 1.2em;
   }
   .screen .qr {
     inline-size: min(100%, 45vb);
   }
-  @container (inline-size >= 70em) {
-    .screen .pictures {
-      grid-template-columns: repeat(auto-fit, minmax(30rem, 1fr));
-      gap: 2rem;
+  @container (inline-size >= 60em) {
+    .screen .join {
+      grid-template-columns: auto minmax(0, 1fr);
+      grid-template-rows: auto auto 1fr;
+      column-gap: 1.5em;
+    }
+    .screen .qr {
+      grid-area: 1 / 1 / span 3;
+      inline-size: 50vb;
+    }
+    .screen .join > :not(.qr) {
+      grid-column: 2;
+    }
+    .screen .picture {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2.5fr);
+      gap: 1em 2em;
+      align-items: end;
     }
     .screen .picture text {
-      font-size: 30px;
+      font-size: 28px;
     }
     .screen .picture .level {
-      font-size: 26px;
+      font-size: 24px;
     }
   }
 `;

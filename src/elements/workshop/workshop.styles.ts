@@ -2,8 +2,7 @@ import { css } from '../../styles/css.js';
 
 /** One column on a phone; the facilitator's programme stands beside what happens now where there is room. */
 export const workshopStyles = css`
-  .workshop,
-  .workshop :is(section, .lead, .beside, .screen, .pictures) {
+  :where(.workshop, .workshop :is(section, .lead, .beside, .screen, .pictures)) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
@@ -17,6 +16,9 @@ export const workshopStyles = css`
   }
   .workshop h3 {
     font-size: 1.25rem;
+  }
+  .workshop a {
+    color: inherit;
   }
   .muted {
     color: var(--_muted);
@@ -43,6 +45,7 @@ export const workshopStyles = css`
     border-inline-start: 6px solid var(--_accent);
     border-radius: var(--_radius);
   }
+  .now meetlat-item,
   .now .pictures,
   .now .counts,
   .steps,
@@ -140,7 +143,7 @@ export const workshopStyles = css`
   table {
     border-collapse: collapse;
   }
-  :is(th, td) {
+  .workshop :is(td, th, thead th:not(:first-child)) {
     padding: 0.375rem 0.75rem 0.375rem 0;
     border-block-end: 1px solid var(--_line);
     text-align: start;

@@ -68,7 +68,7 @@ export const workshop: typeof nl = {
   close: 'End the workshop',
   items: 'Items',
   choose: 'Ask this now',
-  chooseLabel: (title) => `Ask scores now for: ${title}`,
+  chooseLabel: (title) => `Ask this now: ${title}`,
   shown: (rounds) => (rounds === 1 ? 'talked about' : `talked about, ${rounds} rounds`),
   agreed: 'What do you agree on together?',
   agreedHint: 'Fill in the score that the group settles on. It need not be the mean.',

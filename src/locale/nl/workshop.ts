@@ -79,7 +79,7 @@ export const workshop = {
   close: 'Sluit de workshop af',
   items: 'Onderdelen',
   choose: 'Vraag dit nu',
-  chooseLabel: (title: string): string => `Vraag nu cijfers voor: ${title}`,
+  chooseLabel: (title: string): string => `Vraag dit nu: ${title}`,
   shown: (rounds: number): string => (rounds === 1 ? 'besproken' : `besproken, ${rounds} rondes`),
   agreed: 'Wat spreken jullie samen af?',
   agreedHint: 'Vul hier het cijfer in waar de groep op uitkomt. Het hoeft niet het gemiddelde te zijn.',

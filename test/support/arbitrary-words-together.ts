@@ -1,0 +1,34 @@
+/** Generated arguments for the sentences of working together: as `calls` of arbitrary-words.ts, of which it is a part. */
+import * as fc from 'fast-check';
+
+const name = fc.constantFrom('Nazorg', 'Aqua', 'KPI', 'Lumen · Vega', 'Zoë');
+const aspect = fc.constantFrom('Nazorg', 'KPI');
+const some = fc.integer({ min: 1, max: 300 });
+/** Fewest answers of a picture: two at the very least. */
+const minimum = fc.integer({ min: 2, max: 300 });
+const score = fc.integer({ min: 10, max: 100 }).map((tenths) => tenths / 10);
+const clock = fc.nat({ max: 900 }).map((minutes) => `${String(minutes)}:05`);
+
+export const togetherCalls: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  'workshop.before': fc.tuple(some, score),
+  'workshop.chooseLabel': fc.tuple(name),
+  'workshop.collect': fc.tuple(name),
+  'workshop.count': fc.tuple(aspect, some, some),
+  'workshop.each': fc.tuple(some),
+  'workshop.joined': fc.tuple(some),
+  'workshop.mean': fc.tuple(score),
+  'workshop.minutes': fc.tuple(some),
+  'workshop.modeTold.open': fc.tuple(minimum),
+  'workshop.modeTold.protected': fc.tuple(minimum),
+  'workshop.next': fc.tuple(name),
+  'workshop.removeStepLabel': fc.tuple(some),
+  'workshop.round': fc.tuple(some),
+  'workshop.shown': fc.tuple(some),
+  'workshop.startStepLabel': fc.tuple(name),
+  'workshop.stepMinutes': fc.tuple(some),
+  'workshop.stepTitle': fc.tuple(some),
+  'workshop.summary': fc.tuple(some, score, score, score),
+  'workshop.timeLeft': fc.tuple(clock),
+  'workshop.timeOver': fc.tuple(clock),
+  'workshop.tooFew': fc.tuple(minimum),
+};
