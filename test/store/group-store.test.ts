@@ -48,4 +48,23 @@ describe('the answers of a group', () => {
     expect(store.setMode('open')).to.equal(false);
     expect(store.mode).to.equal('protected');
   });
+
+  it('show nothing in protected mode that could be taken from what was shown before', () => {
+    const store = new GroupStore(threeLevels, 'protected');
+    const come = (from: number, count: number) =>
+      store.add(Array.from({ length: count }, (_, i) => ({ assessment: of(`r${String(from + i)}`, 5), madeAt: null })));
+    const shown = () => {
+      const told = store.picture.items[0]?.current;
+      return told?.kind === 'enough' ? told.n : 0;
+    };
+    come(0, 4);
+    expect(shown()).to.equal(0);
+    come(4, 1);
+    expect(shown()).to.equal(5);
+    come(5, 4);
+    store.remove('r0');
+    expect(shown()).to.equal(5);
+    come(9, 1);
+    expect(shown()).to.equal(10);
+  });
 });

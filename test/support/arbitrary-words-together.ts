@@ -10,6 +10,9 @@ const score = fc.integer({ min: 10, max: 100 }).map((tenths) => tenths / 10);
 const clock = fc.nat({ max: 900 }).map((minutes) => `${String(minutes)}:05`);
 
 export const togetherCalls: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  'group.agendaQuestion': fc.tuple(fc.constantFrom('apart', 'far', 'both')),
+  'group.agendaRule': fc.tuple(score),
+  'group.agreementRule': fc.tuple(score, score),
   'workshop.before': fc.tuple(some, score),
   'workshop.chooseLabel': fc.tuple(name),
   'workshop.collect': fc.tuple(name),
