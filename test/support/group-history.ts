@@ -28,6 +28,8 @@ export interface Shown {
   readonly pictures: readonly GroupPicture[];
   /** Who takes part at this moment. */
   readonly members: readonly Assessment[];
+  /** What its keeper remembers. */
+  readonly snapshot: GroupSnapshot | null;
 }
 
 /**
@@ -120,7 +122,7 @@ export function historyOf(seed: number, scoreOf: (n: number) => number = (n) => 
         pictures.push(found.picture);
       }
     }
-    seen.push({ pictures, members: [...members] });
+    seen.push({ pictures, members: [...members], snapshot });
   }
   return seen;
 }
