@@ -1,10 +1,12 @@
 /* global document */
 // In the browser: takes the page over from the server, and sends every change back.
-import { hydrate } from 'meetlat/ssr/client'; // before the elements
+import { hydrate } from 'meetlat/ssr/client';
 import { AssessmentStore, assessmentToJson } from 'meetlat';
-import 'meetlat/define';
 import instrument from 'meetlat/data/sociale-incasso.nl';
 import { page } from './page.mjs';
+
+// After `hydrate`: a bundler that splits code may turn the order of imports around, but not this one.
+await import('meetlat/define');
 
 const assessment = JSON.parse(document.querySelector('#filling').textContent);
 const store = new AssessmentStore(instrument, assessment);

@@ -4,6 +4,7 @@
  */
 export const AHEAD = [
   'changes-text.js',
+  'conclusions-rules.js',
   'guide-element.js',
   'guide-sociale-incasso.nl.js',
   'guide-views.js',
