@@ -9,7 +9,7 @@ if (!existsSync('server/node_modules')) {
 }
 
 await build({
-  entryPoints: ['server/src/main.ts'],
+  entryPoints: ['server/src/main.ts', 'server/src/health.ts'],
   outdir: 'server/dist',
   bundle: true,
   platform: 'node',

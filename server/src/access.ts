@@ -100,18 +100,32 @@ const secretIn = (header: string | undefined): string => {
   return token;
 };
 
-/** Who holds this token, in the project that they ask for: a token of another project is no token here. */
-export async function callerOf(store: Store, project: string, header: string | undefined): Promise<Caller> {
-  const token = secretIn(header);
+/**
+ * Does the work for whoever holds this token, in the transaction that finds out who that is: what a whole room asks at
+ * once goes to the database once. A token of another project is no token here.
+ */
+export async function asCaller<T>(
+  store: Store,
+  project: string,
+  header: string | undefined,
+  work: (tx: Tx, caller: Caller) => Promise<T> | T,
+): Promise<T> {
+  const token = hashed(secretIn(header));
   if (!isSecret(project)) throw unauthorised();
   const sql = `SELECT token.project, token.scope, token.respondent, project.instrument FROM token
     JOIN project ON project.id = token.project WHERE token.hash = ? AND token.expires > ?`;
-  const [line] = await store.transact({ project }, (tx) => tx.all(sql, hashed(token), Date.now()));
-  if (line?.['project'] !== project || !isScope(line['scope'])) throw unauthorised();
-  const instrument = INSTRUMENTS.get(String(line['instrument']));
-  if (!instrument) throw notFound();
-  return { project, instrument, scope: line['scope'], respondent: String(line['respondent']) };
+  return store.transact({ project }, async (tx) => {
+    const [line] = await tx.all(sql, token, Date.now());
+    if (line?.['project'] !== project || !isScope(line['scope'])) throw unauthorised();
+    const instrument = INSTRUMENTS.get(String(line['instrument']));
+    if (!instrument) throw notFound();
+    return work(tx, { project, instrument, scope: line['scope'], respondent: String(line['respondent']) });
+  });
 }
+
+/** Who holds this token, in the project that they ask for. */
+export const callerOf = (store: Store, project: string, header: string | undefined): Promise<Caller> =>
+  asCaller(store, project, header, (_tx, caller) => caller);
 
 /** For what is of no project in particular: whoever has a token of any project here. */
 export async function needToken(store: Store, header: string | undefined): Promise<void> {

@@ -122,6 +122,12 @@ export function createApp({
   app.setNotFoundHandler((_request, reply) => answerFault(rejected('There is no such address.', 404), reply));
   app.options('/*', () => null);
 
+  // Whether the database can be reached; nothing else, because anybody may ask.
+  app.get('/api/health', async () => {
+    await store.transact({}, (tx) => tx.all('SELECT 1 AS one'));
+    return { ok: true };
+  });
+
   app.post('/api/projects', async (request, reply) => {
     const key = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (adminKey === null || key === undefined || !same(key, adminKey)) throw unauthorised();

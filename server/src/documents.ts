@@ -51,6 +51,8 @@ export async function putAssessment(
   if (given.match === undefined ? kept !== null : given.match !== etagOf(kept)) throw outdated();
   const raw = changesTo(kept as StoredAssessment | null, given);
   const changes: readonly Change[] = readChanges({ changes: raw }, caller.instrument.scale);
-  const { cursor } = await saveChanges(store, caller, changes, outdated);
+  const { cursor } = await store.transact({ project: caller.project }, (tx) =>
+    saveChanges(tx, caller, changes, outdated),
+  );
   return { document: await loadAssessment(store, caller, given.id), cursor };
 }

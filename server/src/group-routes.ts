@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Instrument } from '../../src/domain/instrument.js';
 import type { Aspect } from '../../src/domain/rating.js';
 import { ASPECTS } from '../../src/domain/rating.js';
-import { callerOf, needToken } from './access.js';
+import { asCaller, callerOf, needToken } from './access.js';
 import { notFound, rejected } from './fault.js';
 import type { Asked } from './group.js';
 import { countsOf, openingsOf, picturesOf, revealGroup } from './group.js';
@@ -78,16 +78,13 @@ export function groupRoutes(app: FastifyInstance, store: Store): void {
     return picture;
   });
 
-  app.get(`${P}/picture`, async (request) => {
-    const { who } = await asking(request);
-    const segment = query(request, 'segment');
-    return picturesOf(
-      store,
-      who.project,
-      roundIn(query(request, 'round') ?? null),
-      segment === undefined ? null : segmentIn(segment),
-    );
-  });
+  app.get(`${P}/picture`, (request) =>
+    asCaller(store, param(request, 'project'), request.headers.authorization, (tx, { project }) => {
+      const segment = query(request, 'segment');
+      const round = roundIn(query(request, 'round') ?? null);
+      return picturesOf(tx, project, round, segment === undefined ? null : segmentIn(segment));
+    }),
+  );
 
   app.get(`${P}/openings`, async (request) => {
     const { who, instrument } = await asking(request);

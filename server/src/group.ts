@@ -84,16 +84,14 @@ export function revealGroup(store: Store, project: string, instrument: Instrumen
 }
 
 /** The pictures that were revealed; null for every round or segment. */
-export function picturesOf(store: Store, project: string, round: number | null, segment: string | null) {
-  return store.transact({ project }, async (tx) => {
-    const sql = "SELECT content FROM shown WHERE project = ? AND name LIKE 'picture %' ORDER BY name";
-    const pictures = (await tx.all(sql, project)).map((line) => JSON.parse(String(line['content'])) as GroupPicture);
-    return {
-      pictures: pictures.filter(
-        (picture) => (round === null || picture.round === round) && (segment === null || picture.segment === segment),
-      ),
-    };
-  });
+export async function picturesOf(tx: Tx, project: string, round: number | null, segment: string | null) {
+  const sql = "SELECT content FROM shown WHERE project = ? AND name LIKE 'picture %' ORDER BY name";
+  const pictures = (await tx.all(sql, project)).map((line) => JSON.parse(String(line['content'])) as GroupPicture);
+  return {
+    pictures: pictures.filter(
+      (picture) => (round === null || picture.round === round) && (segment === null || picture.segment === segment),
+    ),
+  };
 }
 
 /**

@@ -12,10 +12,11 @@ const UNREAD = 65_536;
 const MOST = 1000;
 
 /**
- * How much later a room of this many streams is told of changes, for each stream, in ms: 300 people who all score would
- * else be told 10 times a second that somebody did. Where a session is, is told at once.
+ * A room is told of changes a few streams at a time, each time this much later, in ms: 300 people who all score would
+ * else ask all at once, 10 times a second, and whoever votes would wait for them. Where a session is, is told at once.
  */
-const LATER_MS = 3;
+const AT_ONCE = 10;
+const LATER_MS = 30;
 
 /** Where a room is now, to tell whoever may have missed something. */
 type Read = (project: string) => Promise<Required<Pick<News, 'cursor' | 'revision'>>>;
@@ -28,7 +29,7 @@ interface Told {
 /** Streams of this process. A stream only hints that there is something new; what it is, is asked with a token. */
 export class Live implements Listener {
   readonly #rooms = new Map<string, Set<ServerResponse>>();
-  /** The latest cursor that a room is about to be told. */
+  /** The latest cursor of rooms that are being told. */
   readonly #changed = new Map<string, number>();
   /** What open rooms were told last. */
   readonly #told = new Map<string, Told>();
@@ -62,22 +63,31 @@ export class Live implements Listener {
       this.#told.set(project, { cursor: cursor ?? before.cursor, revision: revision ?? before.revision });
     } else this.#told.delete(project);
     if (cursor !== undefined) this.#tellChanged(project, cursor);
+    const text = revision === undefined ? null : event('session', { revision });
     for (const stream of this.#rooms.get(project) ?? []) {
-      if (revision !== undefined) this.#send(stream, event('session', { revision }));
+      if (text !== null) this.#send(stream, text);
       if (ended) stream.end();
     }
   }
 
   #tellChanged(project: string, cursor: number): void {
-    const { size } = this.#rooms.get(project) ?? { size: 0 };
-    const told = this.#changed.has(project);
-    if (size > 0) this.#changed.set(project, cursor);
-    if (size === 0 || told) return;
-    setTimeout(() => {
-      const text = event('changed', { cursor: this.#changed.get(project) });
-      this.#changed.delete(project);
-      for (const stream of this.#rooms.get(project) ?? []) this.#send(stream, text);
-    }, size * LATER_MS).unref();
+    const room = this.#rooms.get(project);
+    if (!room) return;
+    const isTold = this.#changed.has(project);
+    this.#changed.set(project, cursor);
+    if (!isTold) this.#goRound(project, cursor, [...room]);
+  }
+
+  /** Tells these streams in turn; and then the room anew if there is more to tell than there was at the `start`. */
+  #goRound(project: string, start: number, streams: readonly ServerResponse[]): void {
+    const room = this.#rooms.get(project);
+    const cursor = this.#changed.get(project) ?? start;
+    const text = event('changed', { cursor });
+    for (const stream of streams.slice(0, AT_ONCE)) if (room?.has(stream)) this.#send(stream, text);
+    const others = streams.slice(AT_ONCE);
+    if (others.length > 0) setTimeout(() => this.#goRound(project, start, others), LATER_MS).unref();
+    else if (room && cursor !== start) setTimeout(() => this.#goRound(project, cursor, [...room]), LATER_MS).unref();
+    else this.#changed.delete(project);
   }
 
   /** Reads every open room again, and tells it where it is if that is elsewhere than it was told. */

@@ -33,8 +33,10 @@ export const currentCursor = (store: Store, project: string): Promise<number> =>
 
 /** Raises the cursor, and with that keeps every other writer of this project waiting until the work is done. */
 export async function raise(tx: Tx, project: string, by: number): Promise<number> {
-  await tx.run('UPDATE project SET cursor = cursor + ? WHERE id = ?', by, project);
-  return cursorOf(tx, project);
+  const sql = 'UPDATE project SET cursor = cursor + ? WHERE id = ? RETURNING cursor';
+  const [line] = await tx.all(sql, by, project);
+  if (!line) throw notFound();
+  return Number(line['cursor']);
 }
 
 async function claim(tx: Tx, caller: Caller, id: string): Promise<void> {
@@ -75,33 +77,31 @@ async function rowsOf(tx: Tx, project: string, id: string): Promise<readonly (re
 }
 
 /**
- * Saves changes in one transaction with the same rules as every other storage (`planSave`). All of them, or, when one
- * may not be made, none. A conflict is an outcome; with `onConflict` it refuses all. Resolves once they are on disk.
+ * Saves changes in this transaction with the same rules as every other storage (`planSave`). All of them, or, when one
+ * may not be made, none. A conflict is an outcome; with `onConflict` it refuses all. They are on disk once the transaction is.
  */
-export function saveChanges(
-  store: Store,
+export async function saveChanges(
+  tx: Tx,
   caller: Caller,
   changes: readonly Change[],
   onConflict?: () => Error,
 ): Promise<Saved> {
   const { project } = caller;
-  return store.transact({ project }, async (tx) => {
-    let cursor = await raise(tx, project, 0);
-    const found = new Map<string, unknown>();
-    for (const id of new Set(changes.map((change) => change.assessmentId))) {
-      await claim(tx, caller, id);
-      for (const [key, row] of await rowsOf(tx, project, id)) found.set(key, row);
-    }
-    for (const change of changes) checkKind(caller, change);
-    const { outcomes, fresh, fault, rows, stored } = planSave(changes, found, Date.now());
-    if (fault) throw rejected('This assessment was removed.', 409);
-    if (onConflict && outcomes.some(({ kept }) => !kept)) throw onConflict();
-    for (const [key, row] of rows) await put(tx, project, key, row);
-    const sql = 'INSERT INTO change (project, cursor, assessment, content) VALUES (?, ?, ?, ?)';
-    for (const change of stored) await tx.run(sql, project, ++cursor, change.assessmentId, JSON.stringify(change));
-    await raise(tx, project, stored.length);
-    return { outcomes, fresh, cursor };
-  });
+  let cursor = await raise(tx, project, 0);
+  const found = new Map<string, unknown>();
+  for (const id of new Set(changes.map((change) => change.assessmentId))) {
+    await claim(tx, caller, id);
+    for (const [key, row] of await rowsOf(tx, project, id)) found.set(key, row);
+  }
+  for (const change of changes) checkKind(caller, change);
+  const { outcomes, fresh, fault, rows, stored } = planSave(changes, found, Date.now());
+  if (fault) throw rejected('This assessment was removed.', 409);
+  if (onConflict && outcomes.some(({ kept }) => !kept)) throw onConflict();
+  for (const [key, row] of rows) await put(tx, project, key, row);
+  const sql = 'INSERT INTO change (project, cursor, assessment, content) VALUES (?, ?, ?, ?)';
+  for (const change of stored) await tx.run(sql, project, ++cursor, change.assessmentId, JSON.stringify(change));
+  await raise(tx, project, stored.length);
+  return { outcomes, fresh, cursor };
 }
 
 /** `mayOpen` as a condition on `assessment`: a room has hundreds of them, and a respondent may see one. */
@@ -117,17 +117,15 @@ async function visible(tx: Tx, caller: Caller): Promise<readonly string[]> {
 }
 
 /** What changed after a cursor, as far as the caller may see. `reset`: the cursor is not from here, so load anew. */
-export function changesSince(store: Store, caller: Caller, since: number): Promise<object> {
+export async function changesSince(tx: Tx, caller: Caller, since: number): Promise<object> {
   const { project } = caller;
-  return store.transact({ project }, async (tx) => {
-    const cursor = await cursorOf(tx, project);
-    if (since > cursor) return { changes: [], cursor, reset: true };
-    const [own, ...values] = mine(caller);
-    const sql = `SELECT content FROM change WHERE project = ? AND cursor > ? AND cursor <= ?
-      AND assessment IN (SELECT id FROM assessment WHERE project = ?${own}) ORDER BY cursor`;
-    const lines = await tx.all(sql, project, since, cursor, project, ...values);
-    return { changes: lines.map((line) => JSON.parse(String(line['content'])) as StoredChange), cursor };
-  });
+  const cursor = await cursorOf(tx, project);
+  if (since > cursor) return { changes: [], cursor, reset: true };
+  const [own, ...values] = mine(caller);
+  const sql = `SELECT content FROM change WHERE project = ? AND cursor > ? AND cursor <= ?
+    AND assessment IN (SELECT id FROM assessment WHERE project = ?${own}) ORDER BY cursor`;
+  const lines = await tx.all(sql, project, since, cursor, project, ...values);
+  return { changes: lines.map((line) => JSON.parse(String(line['content'])) as StoredChange), cursor };
 }
 
 /** The list of what the caller may open. */

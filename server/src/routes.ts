@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { callerOf, newTicket, replaceLink, useTicket } from './access.js';
+import { asCaller, callerOf, newTicket, replaceLink, useTicket } from './access.js';
 import { etagOf, putAssessment } from './documents.js';
 import { forbidden, notFound, rejected } from './fault.js';
 import { isShort, line, readChanges } from './incoming.js';
@@ -9,7 +9,7 @@ import * as records from './records.js';
 import type { Caller, Scope } from './rights.js';
 import { leads } from './rights.js';
 import { readSession, saveSession } from './session.js';
-import type { Store } from './store/port.js';
+import type { Store, Tx } from './store/port.js';
 
 type Params = Readonly<Record<string, string>>;
 
@@ -40,6 +40,9 @@ export function projectRoutes(app: FastifyInstance, store: Store, live: Live): v
   const caller = (request: FastifyRequest): Promise<Caller> =>
     callerOf(store, param(request, 'project'), request.headers.authorization);
 
+  const working = <T>(request: FastifyRequest, work: (tx: Tx, who: Caller) => Promise<T>): Promise<T> =>
+    asCaller(store, param(request, 'project'), request.headers.authorization, work);
+
   const P = '/api/p/:project';
 
   app.get(`${P}/assessments`, async (request) => records.listAssessments(store, await caller(request)));
@@ -65,16 +68,14 @@ export function projectRoutes(app: FastifyInstance, store: Store, live: Live): v
   });
 
   app.post(`${P}/changes`, async (request) => {
-    const who = await caller(request);
-    const saved = await records.saveChanges(store, who, readChanges(request.body, who.instrument.scale));
-    store.tell({ project: who.project, cursor: saved.cursor });
+    const saved = await working(request, (tx, who) =>
+      records.saveChanges(tx, who, readChanges(request.body, who.instrument.scale)),
+    );
+    store.tell({ project: param(request, 'project'), cursor: saved.cursor });
     return saved;
   });
 
-  app.get(`${P}/changes`, async (request) => {
-    const who = await caller(request);
-    return records.changesSince(store, who, cursorIn(request));
-  });
+  app.get(`${P}/changes`, (request) => working(request, (tx, who) => records.changesSince(tx, who, cursorIn(request))));
 
   app.post(`${P}/aside`, async (request, reply) => {
     const who = await caller(request);

@@ -1,6 +1,6 @@
 import { answerRecord } from '../../src/domain/assessment.js';
 import type { Distribution, FrozenCell, GroupPicture, GroupSnapshot } from '../../src/domain/group/index.js';
-import { MINIMUM, distributionOf, reveal } from '../../src/domain/group/index.js';
+import { MINIMUM, countsOf, distributionOf, reveal } from '../../src/domain/group/index.js';
 import type { Instrument } from '../../src/domain/instrument.js';
 import { selectItems } from '../../src/domain/instrument.js';
 import type { Aspect } from '../../src/domain/rating.js';
@@ -88,10 +88,11 @@ function figure(
   if (cells.filter(isNew).length < ORGANISATIONS) return before;
   const total = cells.reduce((sum, { whole }) => sum + whole.n, 0);
   if (cells.some(({ whole }) => whole.n * 2 > total)) return before;
-  const tenths = cells.flatMap(({ whole }) =>
-    whole.histogram.flatMap(({ score, count }) => Array.from({ length: count }, () => Math.round(score * 10))),
-  );
-  const told = distributionOf(instrument.scale, Int32Array.from(tenths), MINIMUM.protected);
+  const { scale } = instrument;
+  const counts = countsOf(scale, undefined);
+  for (const { whole } of cells)
+    countsOf(scale, whole).forEach((count, bin) => (counts[bin] = (counts[bin] ?? 0) + count));
+  const told = distributionOf(scale, counts, MINIMUM.protected);
   return { itemId, aspect, organisations: cells.length, names: cells.flatMap(({ names }) => names), told };
 }
 

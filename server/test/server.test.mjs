@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { onBoth } from './both.mjs';
-import { score } from './running.mjs';
+import { pause, score } from './running.mjs';
 
 onBoth((server) => {
   const save = (path, token, ...changes) => server.ask('POST', `${path}/changes`, { token, body: { changes } });
@@ -75,6 +75,35 @@ onBoth((server) => {
     assert.match(await heard(), /event: changed\ndata: {"cursor":1}/);
     await reader.cancel();
     assert.equal((await fetch(`${server.base}${path}/events?ticket=${ticket}`)).status, 401);
+  });
+
+  test('a large room is told in turn, and everyone of the last change', async () => {
+    const { path, links } = await server.project();
+    const token = await server.join(links.respond);
+    const room = [];
+    for (let n = 0; n < 80; n++) {
+      const { ticket } = (await server.ask('POST', `${path}/ticket`, { token })).body;
+      const { body } = await fetch(`${server.base}${path}/events?ticket=${ticket}`);
+      const one = { text: '', at: 0, reader: body.getReader() };
+      room.push(one);
+      (async () => {
+        for (let part = await one.reader.read(); !part.done; part = await one.reader.read()) {
+          one.text += Buffer.from(part.value).toString();
+          if (one.text.includes('changed')) one.at ||= performance.now();
+        }
+      })().catch(() => null);
+    }
+    // News is gathered for 100 ms, and this room takes 200 to be told: the second comes while it is told of the first.
+    await save(path, token, score('one', 5));
+    await pause(150);
+    await save(path, token, score('two', 5));
+    const last = 'event: changed\ndata: {"cursor":2}';
+    for (let tries = 0; tries < 100 && !room.every(({ text }) => text.includes(last)); tries++) await pause(20);
+    const missed = room.filter(({ text }) => !text.includes(last)).length;
+    await Promise.all(room.map(({ reader }) => reader.cancel()));
+    assert.equal(missed, 0);
+    const times = room.map(({ at }) => at);
+    assert.ok(Math.max(...times) - Math.min(...times) > 60, 'not all at once');
   });
 
   test('the log has no answers, tokens or links', async () => {

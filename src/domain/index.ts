@@ -7,6 +7,7 @@ export * from './day.js';
 export * from './facts.js';
 export * from './handed-in.js';
 export * from './history.js';
+export * from './group/index.js';
 export * from './guide.js';
 export * from './instrument.js';
 export * from './merge-notes.js';

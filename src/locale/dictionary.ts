@@ -7,6 +7,7 @@ import type { document } from './nl/document.js';
 import type { workbook, workbookReading } from './nl/excel.js';
 import type { exporting } from './nl/export.js';
 import type { importing } from './nl/import.js';
+import type { group } from './nl/group.js';
 import type { guide } from './nl/guide.js';
 import type { item } from './nl/item.js';
 import type { itemExtra } from './nl/item-extra.js';
@@ -34,6 +35,7 @@ export interface Dictionary {
   readonly workbookReading: typeof workbookReading;
   readonly exporting: typeof exporting;
   readonly importing: typeof importing;
+  readonly group: typeof group;
   readonly guide: typeof guide;
   readonly item: typeof item;
   readonly itemExtra: typeof itemExtra;

@@ -8,6 +8,9 @@ import { read } from './read.js';
 /** Most items, rounds or notes that are read. */
 const MOST = 10_000;
 
+/** Most people in a picture. */
+const MOST_PEOPLE = 1_000_000;
+
 const mode = z.enum(['open', 'protected']);
 const round = z.nullable(whole);
 const notes = list(text(NOTE_LIMIT), 0, MOST);
@@ -40,7 +43,7 @@ const cell = z.object({
   aspect: z.enum(['current', 'ambition']),
   whole: enough,
   segments: dictionary(enough),
-  rest: z.number(),
+  counted: list(text(NOTE_LIMIT), 0, MOST_PEOPLE),
 });
 
 const snapshot = z.object({

@@ -128,7 +128,7 @@ describe('meetlat-group and meetlat-hand-in', function () {
     await paste(element, mail(2));
     button(element, 'Laat zien').click();
     const given = (): GroupPicture | undefined => (tied as { picture?: GroupPicture }).picture;
-    await until(() => given() !== undefined, 'the picture');
+    await until(() => !!given(), 'the picture');
     expect(given()?.items[0]?.current).to.deep.include({ kind: 'enough', n: 2, mean: 3.5 });
   });
 

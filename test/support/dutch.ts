@@ -8,6 +8,7 @@ import { document } from '../../src/locale/nl/document.js';
 import { workbook, workbookReading } from '../../src/locale/nl/excel.js';
 import { exporting } from '../../src/locale/nl/export.js';
 import { importing } from '../../src/locale/nl/import.js';
+import { group } from '../../src/locale/nl/group.js';
 import { guide } from '../../src/locale/nl/guide.js';
 import { handIn } from '../../src/locale/nl/hand-in.js';
 import { itemExtra } from '../../src/locale/nl/item-extra.js';
@@ -35,6 +36,7 @@ export const dutch: Dictionary = {
   workbookReading,
   exporting,
   importing,
+  group,
   guide,
   handIn,
   item,

@@ -25,17 +25,34 @@ export interface PostgresOptions {
   readonly failed: (error: unknown) => void;
 }
 
-const numbered = (sql: string): string => {
+/** Statements by what they were written as. There are as many as the code has: a list of ids makes one for each length. */
+const prepared = new Map<string, { readonly name: string; readonly text: string }>();
+
+/** With a name, so that each connection plans it once: guarding the rows makes planning dearer than doing. */
+function statement(sql: string): { readonly name: string; readonly text: string } {
+  const known = prepared.get(sql);
+  if (known) return known;
   let n = 0;
-  return sql.replaceAll('?', () => `$${String(++n)}`);
-};
+  const text = sql.replaceAll('?', () => `$${String(++n)}`);
+  const made = { name: `s${String(prepared.size)}`, text };
+  prepared.set(sql, made);
+  return made;
+}
 
 const txOf = (client: pg.ClientBase): Tx => ({
-  all: async (sql, ...values: readonly Cell[]) => (await client.query<Line>(numbered(sql), [...values])).rows,
+  all: async (sql, ...values: readonly Cell[]) =>
+    (await client.query<Line>({ ...statement(sql), values: [...values] })).rows,
   run: async (sql, ...values: readonly Cell[]) => {
-    await client.query(numbered(sql), [...values]);
+    await client.query({ ...statement(sql), values: [...values] });
   },
 });
+
+/** Begins a transaction that may reach this and nothing else, in one message. */
+const beginning = (client: pg.ClientBase, { project, secret, sector }: Reach): string => {
+  const set = (name: string, value = ''): string =>
+    `set_config('meetlat.${name}', ${client.escapeLiteral(value)}, true)`;
+  return `BEGIN; SELECT ${set('project', project)}, ${set('secret', secret)}, ${set('sector', sector)}`;
+};
 
 /** Makes the tables as their owner. Refuses a server's role that rows can't be hidden from. */
 async function prepare(url: string, ownerUrl: string | null): Promise<void> {
@@ -133,14 +150,11 @@ export async function openPostgres(options: PostgresOptions): Promise<Store> {
   const ear = new Ear(options);
   await ear.open();
 
-  const once = async <T>({ project, secret, sector }: Reach, work: (tx: Tx) => Promise<T>): Promise<T> => {
+  const once = async <T>(reach: Reach, work: (tx: Tx) => Promise<T>): Promise<T> => {
     const client = await pool.connect();
     let broken: Error | undefined;
     try {
-      await client.query('BEGIN');
-      const sql =
-        "SELECT set_config('meetlat.project', $1, true), set_config('meetlat.secret', $2, true), set_config('meetlat.sector', $3, true)";
-      await client.query(sql, [project ?? '', secret ?? '', sector ?? '']);
+      await client.query(beginning(client, reach));
       const result = await work(txOf(client));
       await client.query('COMMIT');
       return result;

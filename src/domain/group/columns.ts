@@ -1,56 +1,79 @@
-import { spreadSize } from '../conclusions-group.js';
-import type { Rating } from '../rating.js';
-import { isScore } from '../rating.js';
+import type { Assessment } from '../assessment.js';
+import { answerOf } from '../assessment.js';
+import type { Aspect } from '../rating.js';
 import type { Scale } from '../scale.js';
-import { roundTenth } from '../scale.js';
+import { binCount, binOf } from './bins.js';
+import { distributionOf } from './distribution.js';
 import type { Distribution } from './types.js';
 
-/** In a column: no score here. */
-export const ABSENT = -0x80000000;
+/** What a column is about. */
+export interface Cell {
+  readonly itemId: string;
+  readonly aspect: Aspect;
+}
 
-/** Ratings as whole tenths; what is no score becomes `ABSENT`. */
-export const columnOf = (ratings: readonly Rating[]): Int32Array =>
-  Int32Array.from(ratings, (rating) => (isScore(rating) ? Math.round(rating * 10) : ABSENT));
+/** As small as the scale allows: reading them is what takes time. */
+type Bins = Uint8Array | Uint16Array | Uint32Array;
+
+/** Bins of the scores (`binOf`) of many respondents, one column after the other: that of respondent r in column c is at c × respondents + r. */
+export interface Columns {
+  readonly scale: Scale;
+  readonly respondents: number;
+  readonly columns: number;
+  readonly bins: Bins;
+}
+
+/** Columns without a score yet, to be filled in place. */
+export function emptyColumns(scale: Scale, respondents: number, columns: number): Columns {
+  const count = binCount(scale);
+  const size = respondents * columns;
+  const bins = count <= 0x100 ? new Uint8Array(size) : count <= 0x10000 ? new Uint16Array(size) : new Uint32Array(size);
+  return { scale, respondents, columns, bins };
+}
+
+/** What these people scored, a column for each cell. */
+export function columnsOf(scale: Scale, members: readonly Assessment[], cells: readonly Cell[]): Columns {
+  const columns = emptyColumns(scale, members.length, cells.length);
+  let at = 0;
+  for (const { itemId, aspect } of cells) {
+    for (const { answers } of members) columns.bins[at++] = binOf(scale, answerOf(answers, itemId)[aspect]);
+  }
+  return columns;
+}
+
+/** The bins of one column. */
+export const columnAt = ({ respondents, bins }: Columns, column: number): Bins =>
+  bins.subarray(column * respondents, (column + 1) * respondents);
 
 /**
- * The distribution of one column, exact: whole tenths are counted and only the results are rounded. With fewer than
- * `minimum` scores (two at the very least) it holds no number of the column. Scores off the scale are left out.
+ * Counts a stretch of bins into four histograms in turn, and adds them up in the first. In turn, because the same score
+ * twice in a row would have to wait for its own count.
  */
-export function distributionOf(scale: Scale, column: Int32Array, minimum: number): Distribution {
-  const from = Math.round(scale.min * 10);
-  const counts = new Uint32Array(Math.round(scale.max * 10) - from + 1);
-  for (const tenths of column) {
-    const at = tenths - from;
-    if (at >= 0 && at < counts.length) counts[at] = (counts[at] ?? 0) + 1;
+function count(bins: Bins, from: number, until: number, four: Uint32Array, length: number): void {
+  const [second, third, fourth] = [length, 2 * length, 3 * length];
+  four.fill(0);
+  let i = from;
+  for (; i + 3 < until; i += 4) {
+    /* eslint-disable @typescript-eslint/no-non-null-assertion -- within bounds, and this loop is what takes the time */
+    four[bins[i]!]!++;
+    four[second + bins[i + 1]!]!++;
+    four[third + bins[i + 2]!]!++;
+    four[fourth + bins[i + 3]!]!++;
   }
-  const histogram = Array.from(counts, (count, at) => ({ score: (at + from) / 10, count })).filter(
-    ({ count }) => count > 0,
-  );
-  let [n, sum, squares] = [0, 0, 0];
-  for (const { score, count } of histogram) {
-    const tenths = Math.round(score * 10);
-    n += count;
-    sum += count * tenths;
-    squares += count * tenths * tenths;
-  }
-  const least = Math.max(2, minimum);
-  const [first, last] = [histogram[0], histogram.at(-1)];
-  if (!(n >= least) || !first || !last) return { kind: 'too-few', minimum: least };
-  const at = (rank: number): number => {
-    let seen = 0;
-    return histogram.find(({ count }) => (seen += count) > rank)?.score ?? last.score;
-  };
-  const middle = Math.round(at(Math.floor((n - 1) / 2)) * 10) + Math.round(at(Math.floor(n / 2)) * 10);
-  const deviation = roundTenth(Math.sqrt(Math.max(0, n * squares - sum * sum)) / n / 10);
-  return {
-    kind: 'enough',
-    n,
-    mean: roundTenth(sum / n / 10),
-    median: Math.round(middle / 2) / 10,
-    deviation,
-    low: first.score,
-    high: last.score,
-    histogram,
-    size: spreadSize(scale, deviation),
-  };
+  for (; i < until; i++) four[bins[i]!]!++;
+  for (let bin = 0; bin < length; bin++) four[bin]! += four[second + bin]! + four[third + bin]! + four[fourth + bin]!;
+  /* eslint-enable @typescript-eslint/no-non-null-assertion */
+}
+
+/** The distribution of every column: one pass over the scores, and nothing allocated per answer. */
+export function distributionsOf(
+  { scale, respondents, columns, bins }: Columns,
+  minimum: number,
+): readonly Distribution[] {
+  const length = binCount(scale);
+  const four = new Uint32Array(4 * length);
+  return Array.from({ length: columns }, (_, column) => {
+    count(bins, column * respondents, (column + 1) * respondents, four, length);
+    return distributionOf(scale, four.subarray(0, length), minimum);
+  });
 }

@@ -1,67 +1,93 @@
 import type { Assessment } from '../assessment.js';
-import { answerOf } from '../assessment.js';
-import type { Aspect } from '../rating.js';
-import { isScore } from '../rating.js';
 import type { Scale } from '../scale.js';
-import { columnOf, distributionOf } from './columns.js';
+import type { Cell } from './columns.js';
+import { countsOf, distributionOf } from './distribution.js';
 import type { Enough, FrozenCell } from './types.js';
 import { MINIMUM } from './types.js';
 
-/** Fewest new answers after which something is shown anew, and fewest answers behind anything that is shown. */
+/** Fewest answers that come into a picture together, and that leave one. */
 const FEWEST = MINIMUM.protected;
 
-type Segments = Readonly<Record<string, Enough>>;
+/** The part of the whole that is no segment of its own: everyone else. */
+const REST = '';
 
-const segmentOf = (segments: Segments, name: string): Enough | undefined =>
-  Object.hasOwn(segments, name) ? segments[name] : undefined;
+/** People by segment, as places in the list of members. */
+type Parts = ReadonlyMap<string, readonly number[]>;
 
-/** Segments that may stand beside the whole: what they leave over is nobody, or at least the minimum. */
-function shownSegments(
-  found: readonly (readonly [string, Enough])[],
-  total: number,
-): readonly (readonly [string, Enough])[] {
-  const kept = found.filter(([, { n }]) => total - n >= FEWEST).sort((a, b) => b[1].n - a[1].n);
-  const rest = (): number => total - kept.reduce((sum, [, { n }]) => sum + n, 0);
-  while (kept.length > 0 && rest() > 0 && rest() < FEWEST) kept.pop(); // the smallest hides the too few others
-  return kept;
+/** Who answered and is not in the picture yet, by these segments and the rest; by every segment when there are none. */
+function waitingParts(
+  members: readonly Assessment[],
+  bins: ArrayLike<number>,
+  counted: ReadonlySet<string>,
+  isPart: (segment: string) => boolean,
+): Parts {
+  const parts = new Map<string, number[]>();
+  members.forEach(({ id, details }, at) => {
+    if (bins[at] === 0 || counted.has(id)) return;
+    const part = isPart(details.segment) ? details.segment : REST;
+    const people = parts.get(part);
+    if (people) people.push(at);
+    else parts.set(part, [at]);
+  });
+  return parts;
 }
 
-/** Whether every part, old or new, has gained enough: else one part's news is the difference of the others. */
-function partsGrew(before: FrozenCell, segments: Segments, rest: number): boolean {
-  const names = new Set([...Object.keys(before.segments), ...Object.keys(segments)]);
-  const sameNames = [...names].every((name) => segmentOf(before.segments, name) && segmentOf(segments, name));
-  const grew = [...names].every(
-    (name) => (segmentOf(segments, name)?.n ?? 0) - (segmentOf(before.segments, name)?.n ?? 0) >= FEWEST,
-  );
-  return sameNames && grew && ((rest === 0 && before.rest === 0) || rest - before.rest >= FEWEST);
+/** The segments that the first picture may have: large enough, as is what any of them and all together leave over. */
+function firstParts(found: Parts): Parts {
+  const sizes = [...found].map(([name, people]) => ({ name, n: people.length }));
+  const total = sizes.reduce((sum, { n }) => sum + n, 0);
+  const kept = sizes
+    .filter(({ name, n }) => name !== REST && n >= FEWEST && total - n >= FEWEST)
+    .sort((a, b) => b.n - a.n);
+  const rest = (): number => total - kept.reduce((sum, { n }) => sum + n, 0);
+  while (kept.length > 0 && rest() > 0 && rest() < FEWEST) kept.pop(); // or those too few others would have to wait
+  const own = new Set(kept.map(({ name }) => name));
+  const others = [...found].flatMap(([name, people]) => (own.has(name) ? [] : people));
+  return new Map([...[...found].filter(([name]) => own.has(name)), [REST, others]]);
+}
+
+/** What was told, with these people too. */
+function withBlock(
+  scale: Scale,
+  told: Enough | undefined,
+  bins: ArrayLike<number>,
+  people: readonly number[],
+): Enough | undefined {
+  const counts = countsOf(scale, told);
+  for (const at of people) {
+    const bin = bins[at] ?? 0;
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  const next = distributionOf(scale, counts, FEWEST);
+  return next.kind === 'enough' ? next : told;
 }
 
 /**
- * One item and aspect of these members, frozen: as before until the whole has 5 answers more, and its segments only
- * together, when each of them and what they leave over has 5 more. Null while there are too few.
+ * One item and aspect of these members, frozen. `bins` has the score of each member (`binOf`). Answers that are not in
+ * the picture wait until there are 5 of their segment; those that are in stay as they were, also when somebody changes
+ * theirs or leaves: what happens then depends on how many came, and never on what anybody scored. Null while there are
+ * too few.
  */
 export function freezeCell(
   scale: Scale,
   members: readonly Assessment[],
-  key: { readonly round: number | null; readonly itemId: string; readonly aspect: Aspect },
+  bins: ArrayLike<number>,
+  key: Cell & { readonly round: number | null },
   before: FrozenCell | undefined,
 ): FrozenCell | null {
-  const { itemId, aspect } = key;
-  const answered = members.filter(({ answers }) => isScore(answerOf(answers, itemId)[aspect]));
-  const told = (list: readonly Assessment[]) =>
-    distributionOf(scale, columnOf(list.map(({ answers }) => answerOf(answers, itemId)[aspect])), FEWEST);
-  const whole = told(answered);
-  if (whole.kind === 'too-few') return before ?? null;
-  if (before && whole.n - before.whole.n < FEWEST) return before;
-  const names = [...new Set(answered.map(({ details }) => details.segment))].filter((name) => name !== '');
-  const found = names.flatMap((name) => {
-    const part = told(answered.filter(({ details }) => details.segment === name));
-    return part.kind === 'enough' ? [[name, part] as const] : [];
-  });
-  const shown = shownSegments(found, whole.n);
-  const segments: Segments = Object.fromEntries(shown);
-  const rest = whole.n - shown.reduce((sum, [, { n }]) => sum + n, 0);
-  // Segments show from the first picture of the whole or never: one that came later could be taken from the whole of then.
-  if (!before || partsGrew(before, segments, rest)) return { ...key, whole, segments, rest };
-  return { ...key, whole, segments: before.segments, rest: before.rest };
+  const shown = new Map(Object.entries(before?.segments ?? {}));
+  const waiting = waitingParts(members, bins, new Set(before?.counted), (name) => !before || shown.has(name));
+  const blocks = [...(before ? waiting : firstParts(waiting))].filter(([, people]) => people.length >= FEWEST);
+  if (blocks.length === 0) return before ?? null;
+  for (const [name, people] of blocks) {
+    const told = name === REST ? undefined : withBlock(scale, shown.get(name), bins, people);
+    if (told) shown.set(name, told);
+  }
+  const people = blocks.flatMap(([, one]) => one);
+  const whole = withBlock(scale, before?.whole, bins, people);
+  if (!whole) return before ?? null;
+  const ids = people.flatMap((at) => members[at]?.id ?? []);
+  const { round, itemId, aspect } = key;
+  const segments = Object.fromEntries(shown);
+  return { round, itemId, aspect, whole, segments, counted: [...(before?.counted ?? []), ...ids] };
 }

@@ -1,5 +1,7 @@
-export { agenda } from './agenda.js';
+export { agenda, farGap } from './agenda.js';
 export type { AgendaItem, AgendaReason } from './agenda.js';
-export { ABSENT, columnOf, distributionOf } from './columns.js';
-export { pictureOf, reveal } from './picture.js';
+export { columnsOf, distributionsOf, emptyColumns } from './columns.js';
+export type { Cell, Columns } from './columns.js';
+export { countsOf, distributionOf } from './distribution.js';
+export { reveal } from './picture.js';
 export * from './types.js';

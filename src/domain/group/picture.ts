@@ -5,9 +5,19 @@ import { selectItems } from '../instrument.js';
 import type { Aspect } from '../rating.js';
 import { ASPECTS } from '../rating.js';
 import { textHash } from '../text-hash.js';
-import { columnOf, distributionOf } from './columns.js';
+import type { Cell } from './columns.js';
+import { columnAt, columnsOf, distributionsOf } from './columns.js';
 import { freezeCell } from './freeze.js';
-import type { Distribution, Group, GroupMode, GroupPicture, GroupSnapshot, PictureOptions } from './types.js';
+import type {
+  Distribution,
+  FrozenCell,
+  FrozenNotes,
+  Group,
+  GroupMode,
+  GroupPicture,
+  GroupSnapshot,
+  PictureOptions,
+} from './types.js';
 import { MINIMUM } from './types.js';
 
 interface Revealed {
@@ -40,6 +50,12 @@ function notesOf(members: readonly Assessment[], itemId: string): readonly strin
   return [...new Set(texts)].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
+const idsIn = (instrument: Instrument, { itemIds }: PictureOptions): readonly string[] =>
+  selectItems(instrument, itemIds ?? null).items.map(({ item }) => item.id);
+
+const cellsOf = (itemIds: readonly string[]): readonly Cell[] =>
+  itemIds.flatMap((itemId) => ASPECTS.map((aspect) => ({ itemId, aspect })));
+
 function openPicture(
   instrument: Instrument,
   members: readonly Assessment[],
@@ -48,19 +64,39 @@ function openPicture(
 ): GroupPicture {
   const segment = options.segment ?? '';
   const chosen = members.filter(({ details }) => segment === '' || details.segment === segment);
-  const told = (itemId: string, aspect: Aspect): Distribution =>
-    distributionOf(
-      instrument.scale,
-      columnOf(chosen.map(({ answers }) => answerOf(answers, itemId)[aspect])),
-      MINIMUM.open,
-    );
-  const isEnough = chosen.length >= MINIMUM.open;
-  const items = selectItems(instrument, options.itemIds ?? null).items.map(({ item: { id: itemId } }) => {
-    const [current, ambition] = [told(itemId, 'current'), told(itemId, 'ambition')];
+  const cells = cellsOf(idsIn(instrument, options));
+  const told = distributionsOf(columnsOf(instrument.scale, chosen, cells), MINIMUM.open);
+  const tooFew: Distribution = { kind: 'too-few', minimum: MINIMUM.open };
+  const items = idsIn(instrument, options).map((itemId, at) => {
+    const [current = tooFew, ambition = tooFew] = told.slice(at * ASPECTS.length);
     const some = current.kind === 'enough' || ambition.kind === 'enough';
     return { itemId, current, ambition, notes: some ? notesOf(chosen, itemId) : [] };
   });
+  const isEnough = chosen.length >= MINIMUM.open;
   return { mode: 'open', round, segment, respondents: isEnough ? chosen.length : null, items };
+}
+
+/** The list with this one in the place of the one like it. */
+const replaced = <T>(list: readonly T[], one: T, isLike: (other: T) => boolean): readonly T[] =>
+  list.some(isLike) ? list.map((other) => (isLike(other) ? one : other)) : [...list, one];
+
+/**
+ * Notes of those who are in the picture, so that none shows who came just now. One that was changed waits for the next
+ * new picture; one that was taken back goes at once.
+ */
+function frozenNotes(
+  members: readonly Assessment[],
+  itemId: string,
+  cells: readonly FrozenCell[],
+  before: FrozenNotes | undefined,
+  isNew: boolean,
+): readonly string[] {
+  const counted = new Set(cells.flatMap((cell) => cell.counted));
+  const notes = notesOf(
+    members.filter(({ id }) => counted.has(id)),
+    itemId,
+  );
+  return isNew ? notes : (before?.notes ?? []).filter((text) => notes.includes(text));
 }
 
 function frozen(
@@ -69,27 +105,32 @@ function frozen(
   options: PictureOptions,
   round: number | null,
 ): GroupSnapshot {
-  const previous = options.previous ?? null;
-  const cells = [...(previous?.cells ?? [])];
-  const notes = [...(previous?.notes ?? [])];
-  for (const { item } of selectItems(instrument, options.itemIds ?? null).items) {
-    let news = false;
-    for (const aspect of ASPECTS) {
-      const key = { round, itemId: item.id, aspect };
-      const at = cells.findIndex((cell) => cell.round === round && cell.itemId === item.id && cell.aspect === aspect);
-      const cell = freezeCell(instrument.scale, members, key, cells[at]);
-      news ||= cell !== null && cell !== cells[at];
-      if (cell) cells.splice(at < 0 ? cells.length : at, at < 0 ? 0 : 1, cell);
-    }
-    if (!news) continue;
-    const at = notes.findIndex((one) => one.round === round && one.itemId === item.id);
-    const told = { round, itemId: item.id, notes: notesOf(members, item.id) };
-    notes.splice(at < 0 ? notes.length : at, at < 0 ? 0 : 1, told);
-  }
-  const rounds = [...(previous?.rounds ?? [])];
-  const at = rounds.findIndex((one) => one.round === round);
-  if (members.length - (rounds[at]?.respondents ?? 0) >= MINIMUM.protected) {
-    rounds.splice(at < 0 ? rounds.length : at, at < 0 ? 0 : 1, { round, respondents: members.length });
+  const { scale } = instrument;
+  const ids = idsIn(instrument, options);
+  const columns = columnsOf(scale, members, cellsOf(ids));
+  let { cells = [], notes = [], rounds = [] }: Partial<GroupSnapshot> = options.previous ?? {};
+  ids.forEach((itemId, at) => {
+    const old = cells.filter((cell) => cell.round === round && cell.itemId === itemId);
+    const now = ASPECTS.flatMap((aspect, i) => {
+      const before = old.find((cell) => cell.aspect === aspect);
+      const bins = columnAt(columns, at * ASPECTS.length + i);
+      return freezeCell(scale, members, bins, { round, itemId, aspect }, before) ?? [];
+    });
+    if (now.length === 0) return;
+    for (const cell of now)
+      cells = replaced(
+        cells,
+        cell,
+        (other) => other.round === round && other.itemId === itemId && other.aspect === cell.aspect,
+      );
+    const isHere = (one: FrozenNotes): boolean => one.round === round && one.itemId === itemId;
+    const isNew = now.some((cell) => !old.includes(cell));
+    const told = frozenNotes(members, itemId, now, notes.find(isHere), isNew);
+    notes = replaced(notes, { round, itemId, notes: told }, isHere);
+  });
+  const before = rounds.find((one) => one.round === round)?.respondents ?? 0;
+  if (members.length - before >= MINIMUM.protected) {
+    rounds = replaced(rounds, { round, respondents: members.length }, (one) => one.round === round);
   }
   return { mode: 'protected', cells, rounds, notes };
 }
@@ -108,7 +149,7 @@ function frozenPicture(
     if (segment === '') return cell.whole;
     return (Object.hasOwn(cell.segments, segment) ? cell.segments[segment] : undefined) ?? tooFew;
   };
-  const items = selectItems(instrument, options.itemIds ?? null).items.map(({ item: { id: itemId } }) => ({
+  const items = idsIn(instrument, options).map((itemId) => ({
     itemId,
     current: told(itemId, 'current'),
     ambition: told(itemId, 'ambition'),
@@ -119,7 +160,10 @@ function frozenPicture(
   return { mode: 'protected', round, segment, respondents: segment === '' ? count : null, items };
 }
 
-/** What may be shown now, and the snapshot to keep and give back next time. The rules of the mode are in here. */
+/**
+ * What may be shown now, and the snapshot to keep and give back next time: first keep, then show. The rules of the mode
+ * are in here. In protected mode what was shown without its snapshot being kept may be told apart from the next.
+ */
 export function reveal(instrument: Instrument, group: Group, options: PictureOptions = {}): Revealed {
   const previous = options.previous ?? null;
   const respondents = group.members.filter(({ details }) => details.kind !== 'agreed');
@@ -132,7 +176,3 @@ export function reveal(instrument: Instrument, group: Group, options: PictureOpt
   const snapshot = frozen(instrument, members, options, round);
   return { picture: frozenPicture(instrument, snapshot, options, round), snapshot };
 }
-
-/** What may be shown of a group. In protected mode give it what was shown before. */
-export const pictureOf = (instrument: Instrument, group: Group, options: PictureOptions = {}): GroupPicture =>
-  reveal(instrument, group, options).picture;

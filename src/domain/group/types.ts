@@ -57,16 +57,19 @@ export interface GroupPicture {
   readonly items: readonly ItemPicture[];
 }
 
-/** One item and aspect as it was frozen: the whole and its segments, all of one moment. */
+/**
+ * One item and aspect as it was frozen. It grows by blocks only: at least 5 answers at once, of one segment. So whatever
+ * is shown, at whatever time, is a sum of blocks, and so is every difference.
+ */
 export interface FrozenCell {
   readonly round: number | null;
   readonly itemId: string;
   readonly aspect: Aspect;
   readonly whole: Enough;
-  /** Segments that may be shown, each with at least the minimum. */
+  /** Segments that may be shown; those of the first time, for good. */
   readonly segments: Readonly<Record<string, Enough>>;
-  /** Answers of all other segments together: none, or at least the minimum. */
-  readonly rest: number;
+  /** Ids of the assessments in it. Each counts once, as it was then. */
+  readonly counted: readonly string[];
 }
 
 export interface FrozenRound {
@@ -80,7 +83,10 @@ export interface FrozenNotes {
   readonly notes: readonly string[];
 }
 
-/** What was shown before. Plain JSON, kept by whoever shows it, and given back at the next reveal. */
+/**
+ * What was shown before. Plain JSON, kept by whoever shows it, and given back at the next reveal. It is for the keeper
+ * only: it has ids, though never who scored what.
+ */
 export interface GroupSnapshot {
   readonly mode: GroupMode;
   readonly cells: readonly FrozenCell[];

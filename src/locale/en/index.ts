@@ -8,6 +8,7 @@ import { document } from './document.js';
 import { workbook, workbookReading } from './excel.js';
 import { exporting } from './export.js';
 import { importing } from './import.js';
+import { group } from './group.js';
 import { guide } from './guide.js';
 import { itemExtra } from './item-extra.js';
 import { item } from './item.js';
@@ -35,6 +36,7 @@ export const en: Dictionary = {
   workbookReading,
   exporting,
   importing,
+  group,
   guide,
   item,
   itemExtra,

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { Assessment } from '../../../src/domain/assessment.js';
 import { EMPTY_ANSWER, emptyAssessment } from '../../../src/domain/assessment.js';
-import { agenda, pictureOf, reveal } from '../../../src/domain/group/index.js';
+import type { Group, PictureOptions } from '../../../src/domain/group/index.js';
+import { agenda, reveal } from '../../../src/domain/group/index.js';
 import { placedItems } from '../../../src/domain/instrument.js';
 import { threeLevels } from '../../support/instruments.js';
 
@@ -13,9 +14,11 @@ const member = (score: number, segment = '', at = 0): Assessment => {
   return { ...empty, details: { ...empty.details, segment }, answers };
 };
 const people = (...scores: readonly number[]) => scores.map((score, at) => member(score, '', at));
-const team = (segment: string, count: number) => Array.from({ length: count }, (_, at) => member(5, segment, at));
+const team = (segment: string, count: number, from = 0) =>
+  Array.from({ length: count }, (_, at) => member(5, segment, from + at));
 const guarded = (members: readonly Assessment[]) => ({ mode: 'protected' as const, members, agreed: null });
 const options = { itemIds: [itemId] };
+const pictureOf = (...asked: readonly [typeof threeLevels, Group, PictureOptions]) => reveal(...asked).picture;
 const current = (members: readonly Assessment[], segment = '') =>
   pictureOf(threeLevels, guarded(members), { ...options, segment }).items[0]?.current;
 
@@ -36,10 +39,10 @@ describe('a protected group', () => {
   });
 
   it('shows no segment later than the whole: the two together would tell a score', () => {
-    const before = [...team('a', 5), member(9, 'b', 5)];
+    const before = [...team('a', 5), member(9, 'b', 50)];
     const first = reveal(threeLevels, guarded(before), options);
     expect(first.picture.items[0]?.current).to.deep.include({ n: 6 });
-    const later = [...before, ...team('b', 5)];
+    const later = [...before, ...team('b', 5, 51)];
     for (const segment of ['a', 'b']) {
       const { picture } = reveal(threeLevels, guarded(later), { ...options, segment, previous: first.snapshot });
       expect(picture.items[0]?.current.kind).to.equal('too-few');
@@ -47,20 +50,33 @@ describe('a protected group', () => {
   });
 
   it('shows a segment only when it and what it leaves over reach the minimum', () => {
-    expect(current([...team('a', 5), ...team('b', 4)], 'a')?.kind).to.equal('too-few');
-    expect(current([...team('a', 5), ...team('b', 4)], 'b')?.kind).to.equal('too-few');
-    expect(current([...team('a', 5), ...team('b', 5)], 'a')?.kind).to.equal('enough');
-    const three = [...team('a', 6), ...team('b', 5), ...team('c', 3)];
+    expect(current([...team('a', 5), ...team('b', 4, 50)], 'a')?.kind).to.equal('too-few');
+    expect(current([...team('a', 5), ...team('b', 4, 50)], 'b')?.kind).to.equal('too-few');
+    expect(current([...team('a', 5), ...team('b', 5, 50)], 'a')?.kind).to.equal('enough');
+    const three = [...team('a', 6), ...team('b', 5, 50), ...team('c', 3, 60)];
     expect(['a', 'b', 'c'].map((name) => current(three, name)?.kind)).to.deep.equal(['enough', 'too-few', 'too-few']);
   });
 
-  it('keeps the segments as they were while one of them has too little news', () => {
-    const first = reveal(threeLevels, guarded([...team('a', 5), ...team('b', 5)]), options);
-    const later = guarded([...team('a', 10), ...team('b', 6)]);
-    const seen = (segment: string) =>
-      pictureOf(threeLevels, later, { ...options, segment, previous: first.snapshot }).items[0]?.current;
-    expect(seen('')).to.deep.include({ n: 16 });
-    expect(seen('a')).to.deep.include({ n: 5 });
+  it('takes in five of one segment at once, and never fewer', () => {
+    const first = reveal(threeLevels, guarded([...team('a', 5), ...team('b', 5, 50)]), options);
+    const seen = (b: number, segment: string) => {
+      const members = guarded([...team('a', 10), ...team('b', b, 50)]);
+      return pictureOf(threeLevels, members, { ...options, segment, previous: first.snapshot }).items[0]?.current;
+    };
+    expect(seen(6, '')).to.deep.include({ n: 15 });
+    expect(seen(6, 'a')).to.deep.include({ n: 10 });
+    expect(seen(6, 'b')).to.deep.include({ n: 5 });
+    expect(seen(10, '')).to.deep.include({ n: 20 });
+  });
+
+  it('counts who came, not how many there are: who left or changed shows in nothing', () => {
+    const first = reveal(threeLevels, guarded(people(1, 2, 3, 4, 5)), options);
+    const next = (members: readonly Assessment[]) =>
+      reveal(threeLevels, guarded(members), { ...options, previous: first.snapshot }).picture.items[0]?.current;
+    const changed = people(9, 9, 9, 9, 9);
+    expect(next(changed)).to.equal(first.picture.items[0]?.current);
+    const others = Array.from({ length: 5 }, (_, at) => member(10, '', 10 + at));
+    expect(next([...changed.slice(1), ...others])).to.deep.include({ n: 10, low: 1, mean: 6.5 });
   });
 
   it('never becomes open', () => {
