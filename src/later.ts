@@ -7,6 +7,7 @@ const LATER: Readonly<Record<string, (tag: string) => Promise<unknown>>> = {
   'meetlat-poster': () => import('./elements/poster/define.js'),
   'meetlat-help': () => import('./elements/help/define.js'),
   'meetlat-route': () => import('./elements/route/define.js'),
+  'meetlat-discussion': together,
   'meetlat-workshop': together,
 };
 

@@ -3,6 +3,7 @@ import type { author } from './nl/author.js';
 import type { chart, profile } from './nl/chart.js';
 import type { conclusions } from './nl/conclusions.js';
 import type { csv } from './nl/csv.js';
+import type { discussion } from './nl/discussion.js';
 import type { document } from './nl/document.js';
 import type { workbook, workbookReading } from './nl/excel.js';
 import type { exporting } from './nl/export.js';
@@ -28,6 +29,7 @@ export interface Dictionary {
   readonly profile: typeof profile;
   readonly conclusions: typeof conclusions;
   readonly csv: typeof csv;
+  readonly discussion: typeof discussion;
   readonly document: typeof document;
   readonly workbook: typeof workbook;
   readonly workbookReading: typeof workbookReading;

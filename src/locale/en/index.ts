@@ -4,6 +4,7 @@ import { author } from './author.js';
 import { chart, profile } from './chart.js';
 import { conclusions } from './conclusions.js';
 import { csv } from './csv.js';
+import { discussion } from './discussion.js';
 import { document } from './document.js';
 import { workbook, workbookReading } from './excel.js';
 import { exporting } from './export.js';
@@ -29,6 +30,7 @@ export const en: Dictionary = {
   profile,
   conclusions,
   csv,
+  discussion,
   document,
   workbook,
   workbookReading,
