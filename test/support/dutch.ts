@@ -4,6 +4,7 @@ import { author } from '../../src/locale/nl/author.js';
 import { chart, profile } from '../../src/locale/nl/chart.js';
 import { conclusions } from '../../src/locale/nl/conclusions.js';
 import { csv } from '../../src/locale/nl/csv.js';
+import { discussion } from '../../src/locale/nl/discussion.js';
 import { document } from '../../src/locale/nl/document.js';
 import { workbook, workbookReading } from '../../src/locale/nl/excel.js';
 import { exporting } from '../../src/locale/nl/export.js';
@@ -29,6 +30,7 @@ export const dutch: Dictionary = {
   profile,
   conclusions,
   csv,
+  discussion,
   document,
   workbook,
   workbookReading,
