@@ -6,6 +6,7 @@ export { addGuide } from './guides.js';
 export { MeetlatAssessment } from './elements/assessment/meetlat-assessment.js';
 export { MeetlatCompleteEvent, MeetlatNoteEvent, MeetlatSaveEvent, MeetlatScoreEvent } from './elements/events.js';
 export { MeetlatDiscussion } from './elements/discussion/meetlat-discussion.js';
+export { MeetlatDuo } from './elements/duo/meetlat-duo.js';
 export { MeetlatHelp } from './elements/help/meetlat-help.js';
 export { MeetlatItem } from './elements/item/meetlat-item.js';
 export { MeetlatPlan } from './elements/plan/meetlat-plan.js';

@@ -8,6 +8,7 @@ const LATER: Readonly<Record<string, (tag: string) => Promise<unknown>>> = {
   'meetlat-help': () => import('./elements/help/define.js'),
   'meetlat-route': () => import('./elements/route/define.js'),
   'meetlat-discussion': together,
+  'meetlat-duo': together,
   'meetlat-workshop': together,
 };
 

@@ -1,6 +1,7 @@
 /** Elements for working together. A chunk of its own, so that a page on one's own pays for none of their addresses. */
 const DEFINE: Readonly<Record<string, () => Promise<unknown>>> = {
   'meetlat-discussion': () => import('./elements/discussion/define.js'),
+  'meetlat-duo': () => import('./elements/duo/define.js'),
   'meetlat-workshop': () => import('./elements/workshop/define.js'),
 };
 

@@ -6,6 +6,16 @@ export * from './conclusions.js';
 export * from './day.js';
 export * from './facts.js';
 export * from './history.js';
+export { agenda, MINIMUM, pictureOf, reveal } from './group/index.js';
+export type {
+  AgendaItem,
+  Distribution,
+  Group,
+  GroupMode,
+  GroupPicture,
+  GroupSnapshot,
+  ItemPicture,
+} from './group/index.js';
 export * from './guide.js';
 export * from './instrument.js';
 export * from './merge-notes.js';

@@ -5,6 +5,7 @@ import type { conclusions } from './nl/conclusions.js';
 import type { csv } from './nl/csv.js';
 import type { discussion } from './nl/discussion.js';
 import type { document } from './nl/document.js';
+import type { duo } from './nl/duo.js';
 import type { workbook, workbookReading } from './nl/excel.js';
 import type { exporting } from './nl/export.js';
 import type { importing } from './nl/import.js';
@@ -31,6 +32,7 @@ export interface Dictionary {
   readonly csv: typeof csv;
   readonly discussion: typeof discussion;
   readonly document: typeof document;
+  readonly duo: typeof duo;
   readonly workbook: typeof workbook;
   readonly workbookReading: typeof workbookReading;
   readonly exporting: typeof exporting;

@@ -6,6 +6,7 @@ import { conclusions } from '../../src/locale/nl/conclusions.js';
 import { csv } from '../../src/locale/nl/csv.js';
 import { discussion } from '../../src/locale/nl/discussion.js';
 import { document } from '../../src/locale/nl/document.js';
+import { duo } from '../../src/locale/nl/duo.js';
 import { workbook, workbookReading } from '../../src/locale/nl/excel.js';
 import { exporting } from '../../src/locale/nl/export.js';
 import { importing } from '../../src/locale/nl/import.js';
@@ -32,6 +33,7 @@ export const dutch: Dictionary = {
   csv,
   discussion,
   document,
+  duo,
   workbook,
   workbookReading,
   exporting,

@@ -14,6 +14,9 @@ import { buttonView } from '../base/button-view.js';
 import type { AgreeEditor } from './agree-editor.js';
 import { dissentFields } from './dissent-view.js';
 
+/** Hollow while it is open, filled once agreed. */
+const MARKS = { current: '○●', ambition: '◇◆' };
+
 export interface Agreement {
   /** What the group agreed on so far; null without anywhere to read it. */
   readonly agreed: Assessment | null;
@@ -35,7 +38,7 @@ export function agreedView(placed: PlacedItem, agreement: Agreement): TemplateRe
       ${ASPECTS.map((aspect) => {
         const rating = answer[aspect];
         return html`<span class="chip ${aspect} ${isScore(rating) ? 'set' : ''}" part="score ${aspect}">
-          <span aria-hidden="true">${aspect === 'current' ? '●' : '◆'}</span>
+          <span aria-hidden="true">${MARKS[aspect][isScore(rating) ? 1 : 0]}</span>
           <span>${t.score[aspect](isScore(rating) ? formatScore(rating) : t.open)}</span>
         </span>`;
       })}

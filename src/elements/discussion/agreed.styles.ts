@@ -44,10 +44,8 @@ export const agreedStyles = css`
     color: var(--_accent);
     font-weight: 600;
   }
-  .fields[open] {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
+  .fields meetlat-item {
+    margin-block: 0.75rem 1.25rem;
   }
   .dissent-fields {
     display: grid;

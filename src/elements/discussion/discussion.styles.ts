@@ -178,7 +178,12 @@ export const discussionStyles = css`
       margin-inline-start: 6rem;
     }
     .rod text {
-      font-size: 24px;
+      font-size: 22px;
+    }
+  }
+  @container (inline-size >= 60em) {
+    .rod text {
+      font-size: 18px;
     }
   }
   @media (forced-colors: active) {

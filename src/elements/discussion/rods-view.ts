@@ -57,8 +57,8 @@ function drawn(scale: Scale, mode: GroupMode, aspect: Aspect, told: Enough, hasF
       aria-hidden="true"
     >
       ${levelBands(scale, ROOM, { y: 0, height })}
-      ${mode === 'open' ? svg`<path class="marks" d=${answerMarks(aspect, points, dots.radius - 1.5)}></path>` : range}
       <path class="mean" d="M${mean} ${-OVER}V${height + OVER}"></path>
+      ${mode === 'open' ? svg`<path class="marks" d=${answerMarks(aspect, points, dots.radius - 1.5)}></path>` : range}
       ${hasFigures ? figuresAlong(scale, ROOM, height + 48) : nothing}
     </svg>
     ${dots.each > 1 ? html`<p class="muted">${workshop.each(dots.each)}</p>` : nothing}`;

@@ -6,6 +6,7 @@ import { conclusions } from './conclusions.js';
 import { csv } from './csv.js';
 import { discussion } from './discussion.js';
 import { document } from './document.js';
+import { duo } from './duo.js';
 import { workbook, workbookReading } from './excel.js';
 import { exporting } from './export.js';
 import { importing } from './import.js';
@@ -32,6 +33,7 @@ export const en: Dictionary = {
   csv,
   discussion,
   document,
+  duo,
   workbook,
   workbookReading,
   exporting,
