@@ -29,7 +29,7 @@ const agreement = (): AssessmentStore => {
 const meta: Meta<Args> = {
   title: 'Elements/Discussion',
   component: 'meetlat-discussion',
-  argTypes: { ...controlsOf('meetlat-discussion', []), picture: { control: false }, agreed: { control: false } },
+  argTypes: controlsOf('meetlat-discussion', []),
   args: { mode: 'open', order: 'agenda', items: null },
   render: ({ mode, ...args }) =>
     element('meetlat-discussion', {

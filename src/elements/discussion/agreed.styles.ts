@@ -16,6 +16,7 @@ export const agreedStyles = css`
     align-items: center;
   }
   .chips h5 {
+    margin: 0;
     font-size: 1rem;
   }
   .chip {

@@ -15,7 +15,7 @@ export const discussionStyles = css`
     margin-block-start: 0.5rem;
     font-size: 1.125rem;
   }
-  :is(h5, blockquote) {
+  .notes :is(h5, blockquote) {
     margin: 0;
   }
   .muted {

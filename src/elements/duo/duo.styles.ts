@@ -74,9 +74,12 @@ export const duoStyles = css`
   }
   .item table {
     max-inline-size: 46rem;
-    table-layout: fixed;
+    overflow-wrap: normal;
   }
-  .item :is(td, th) {
+  .item thead th:not(:first-child, :last-child) {
+    overflow-wrap: anywhere;
+  }
+  .item :is(tbody, thead) :is(td, th, th:not(:first-child)) {
     padding: 0.375rem 0.5rem 0.375rem 0;
     border-block-end: 1px solid var(--_line);
     text-align: start;
@@ -93,6 +96,8 @@ export const duoStyles = css`
     max-inline-size: var(--_measure);
     padding-inline-start: 0.875rem;
     border-inline-start: 3px solid var(--_line);
+  }
+  .note bdi {
     white-space: pre-line;
   }
   @container (inline-size >= 26em) {

@@ -51,6 +51,7 @@ const DUO = ['src', 'instrument', 'storage', 'namespace', 'assessmentId', 'proje
  * @csspart conflict - two values of one field
  * @csspart trouble - what went wrong, with a way out
  * @csspart button - a button; also `primary` or `link`
+ * @csspart notice - an attribute that can't work
  */
 export class MeetlatDuo extends MeetlatElement {
   static override styles = [MeetlatElement.styles, chartStyles, agreedStyles, duoStyles];
