@@ -131,10 +131,12 @@ describe('meetlat-duo', function () {
     await sees(element, 'Leg jullie cijfers naast elkaar');
     const rows = deepAll(element, 'tbody tr').map((row) => [...row.children].map(textOf).join(' | '));
     expect(rows).to.deep.equal([
-      '● Nu | 3 | 8 | ↔ ver uit elkaar: 5 punten',
-      '◆ Ambitie | 8 | 8 | = gelijk',
-      '● Nu | 5 | 5 | = gelijk',
-      '◆ Ambitie | 8 | 9 | ≈ bijna gelijk: 1 punt',
+      'Sam | 3 | 8',
+      'Robin | 8 | 8',
+      'Verschil | ↔ ver uit elkaar: 5 punten | = gelijk',
+      'Sam | 5 | 8',
+      'Robin | 5 | 9',
+      'Verschil | = gelijk | ≈ bijna gelijk: 1 punt',
     ]);
   });
 

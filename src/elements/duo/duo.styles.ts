@@ -73,11 +73,9 @@ export const duoStyles = css`
     font-size: 1.25rem;
   }
   .item table {
-    max-inline-size: 46rem;
-    overflow-wrap: normal;
-  }
-  .item thead th:not(:first-child, :last-child) {
-    overflow-wrap: anywhere;
+    max-inline-size: 36rem;
+    table-layout: fixed;
+    overflow-wrap: break-word;
   }
   .item :is(tbody, thead) :is(td, th, th:not(:first-child)) {
     padding: 0.375rem 0.5rem 0.375rem 0;
@@ -85,7 +83,7 @@ export const duoStyles = css`
     text-align: start;
     vertical-align: top;
   }
-  tbody th {
+  .item thead :is(.current, .ambition) {
     color: var(--_series);
     font-weight: 600;
   }

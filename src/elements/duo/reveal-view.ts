@@ -62,21 +62,27 @@ const tableView = (
   html`<table part="table">
     <thead>
       <tr>
-        <th scope="col">${t.question}</th>
-        ${names.map((name) => html`<th scope="col"><bdi>${name}</bdi></th>`)}
-        <th scope="col">${t.difference}</th>
+        <th scope="col">${t.who}</th>
+        ${aspects.map(
+          (aspect) =>
+            html`<th scope="col" class=${aspect}>
+              <span aria-hidden="true">${aspect === 'current' ? '●' : '◆'}</span> ${t.aspects[aspect]}
+            </th>`,
+        )}
       </tr>
     </thead>
     <tbody>
-      ${aspects.map((aspect) => {
-        const [mine, theirs] = [one[aspect], other[aspect]];
-        return html`<tr class=${aspect}>
-          <th scope="row"><span aria-hidden="true">${aspect === 'current' ? '●' : '◆'}</span> ${t.aspects[aspect]}</th>
-          <td>${ratingText(mine)}</td>
-          <td>${ratingText(theirs)}</td>
-          <td>${differenceView(scale, mine, theirs)}</td>
-        </tr>`;
-      })}
+      ${[one, other].map(
+        (answer, i) =>
+          html`<tr>
+            <th scope="row"><bdi>${names[i]}</bdi></th>
+            ${aspects.map((aspect) => html`<td>${ratingText(answer[aspect])}</td>`)}
+          </tr>`,
+      )}
+      <tr>
+        <th scope="row">${t.difference}</th>
+        ${aspects.map((aspect) => html`<td>${differenceView(scale, one[aspect], other[aspect])}</td>`)}
+      </tr>
     </tbody>
   </table>`;
 

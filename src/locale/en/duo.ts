@@ -41,7 +41,7 @@ export const duo: typeof nl = {
   compare: 'Put your scores side by side',
   compareHint: 'First ask why the other chose this score. Then agree on a score together.',
   agreed: (count, of) => `${count} of ${of} ${of === 1 ? 'item' : 'items'} agreed`,
-  question: 'Question',
+  who: 'Who',
   aspects: { current: 'Now', ambition: 'Ambition' },
   difference: 'Difference',
   none: 'no score',

@@ -44,7 +44,7 @@ export const duo = {
   compareHint: 'Vraag eerst waarom de ander dit cijfer koos. Spreek daarna samen een cijfer af.',
   agreed: (count: number, of: number): string =>
     `${count} van ${of} ${of === 1 ? 'onderdeel' : 'onderdelen'} afgesproken`,
-  question: 'Vraag',
+  who: 'Wie',
   aspects: { current: 'Nu', ambition: 'Ambitie' },
   difference: 'Verschil',
   none: 'geen cijfer',
