@@ -1,4 +1,4 @@
-/* global document */
+/* global customElements, document */
 import 'meetlat/define';
 
 // What may be shown of a group: plain JSON, as `pictureOf` makes it and a shared store gives it.
@@ -48,3 +48,15 @@ discussion.picture = picture('open');
 document.querySelector('#choose').addEventListener('change', ({ target }) => {
   discussion.picture = picture(target.value);
 });
+
+// What is filled in on this page is of the group, also when somebody begins in the list below.
+await customElements.whenDefined('meetlat-assessment');
+const { provider } = document.querySelector('#samen');
+const markAgreed = () => {
+  const { store } = provider.value;
+  if (store && store.state.assessment.details.kind !== 'agreed') {
+    store.dispatch({ type: 'describe', details: { kind: 'agreed' } });
+  }
+};
+provider.subscribe(markAgreed);
+markAgreed();
