@@ -9,6 +9,8 @@ export { MeetlatGroupEvent } from './elements/group-event.js';
 export type { GroupChoice, HandInEnvironment } from './elements/group/environment.js';
 export { MeetlatGroup } from './elements/group/meetlat-group.js';
 export { MeetlatHandIn } from './elements/hand-in/meetlat-hand-in.js';
+export { MeetlatDiscussion } from './elements/discussion/meetlat-discussion.js';
+export { MeetlatDuo } from './elements/duo/meetlat-duo.js';
 export { MeetlatHelp } from './elements/help/meetlat-help.js';
 export { MeetlatItem } from './elements/item/meetlat-item.js';
 export { MeetlatPlan } from './elements/plan/meetlat-plan.js';

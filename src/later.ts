@@ -9,6 +9,8 @@ const LATER: Readonly<Record<string, (tag: string) => Promise<unknown>>> = {
   'meetlat-route': () => import('./elements/route/define.js'),
   'meetlat-hand-in': together,
   'meetlat-group': together,
+  'meetlat-discussion': together,
+  'meetlat-duo': together,
   'meetlat-workshop': together,
 };
 

@@ -2,6 +2,8 @@
 const DEFINE: Readonly<Record<string, () => Promise<unknown>>> = {
   'meetlat-hand-in': () => import('./elements/hand-in/define.js'),
   'meetlat-group': () => import('./elements/group/define.js'),
+  'meetlat-discussion': () => import('./elements/discussion/define.js'),
+  'meetlat-duo': () => import('./elements/duo/define.js'),
   'meetlat-workshop': () => import('./elements/workshop/define.js'),
 };
 

@@ -28,6 +28,8 @@ const CHOICES: ArgTypes = {
   answers: none,
   answer: none,
   earlier: none,
+  picture: none,
+  agreed: none,
   guide: none,
   details: none,
   records: none,

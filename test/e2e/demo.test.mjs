@@ -27,7 +27,7 @@ async function open(name, width = 1200) {
   const person = await openPage(browser);
   await person.page.setViewport({ width, height: 900 });
   await person.page.goto(`${server.url}/demo/${name}`);
-  await person.see(() => e2e.all('[part~=choice], [part~=start], [part~=problem]').length > 0);
+  await person.see(() => e2e.all('[part~=choice], [part~=start], [part~=told], [part~=problem]').length > 0);
   return person;
 }
 
@@ -84,6 +84,18 @@ test('workshop.html keeps what is filled in when the rounds change', async () =>
   await person.page.locator('input[value=separate]').click();
   await person.see(() => e2e.text('button').some((text) => text.startsWith('Samen kijken')));
   assert.equal((await person.answer('schuldvraag')).current, '7');
+  assert.deepEqual(person.problems, []);
+  await person.page.close();
+});
+
+test('discussion.html shows dots or a range, and keeps what the group agrees on', async () => {
+  const person = await open('discussion.html');
+  await person.see(() => e2e.all('[part=item]').length === 4);
+  assert.equal((await person.ask(() => e2e.all('.marks').length)) > 0, true);
+  await person.page.locator('input[value=protected]').click();
+  await person.see(() => e2e.all('.marks').length === 0 && e2e.all('.range').length === 6);
+  await person.score('schuldvraag', 'current', 7);
+  await person.see(() => e2e.text('#progress').some((text) => text.startsWith('1 van 4')));
   assert.deepEqual(person.problems, []);
   await person.page.close();
 });

@@ -15,7 +15,7 @@ import { typeErrors } from './support/typed.mjs';
 
 const AT_ONCE = ['assessment', 'item', 'profile', 'radar', 'report', 'theme'];
 /** Load when their tag is on the page. */
-const LATER = ['help', 'plan', 'poster', 'route', 'workshop'];
+const LATER = ['discussion', 'duo', 'help', 'plan', 'poster', 'route', 'workshop'];
 const ELEMENTS = [...AT_ONCE, ...LATER];
 
 /** The entries that DESIGN.md and the README promise; others may be there too. */

@@ -39,7 +39,7 @@ test('the tables of elements and events say what the code says', async () => {
   const elements = await person.ask(async () => {
     const names = ['assessment', 'theme', 'item', 'radar', 'profile', 'report'];
     // These load when their tag is there.
-    const later = ['plan', 'poster', 'route', 'help', 'workshop'];
+    const later = ['plan', 'poster', 'route', 'help', 'discussion', 'duo', 'workshop'];
     for (const name of later) {
       const tag = `meetlat-${name}`;
       document.body.append(document.createElement(tag));

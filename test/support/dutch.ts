@@ -4,7 +4,9 @@ import { author } from '../../src/locale/nl/author.js';
 import { chart, profile } from '../../src/locale/nl/chart.js';
 import { conclusions } from '../../src/locale/nl/conclusions.js';
 import { csv } from '../../src/locale/nl/csv.js';
+import { discussion } from '../../src/locale/nl/discussion.js';
 import { document } from '../../src/locale/nl/document.js';
+import { duo } from '../../src/locale/nl/duo.js';
 import { workbook, workbookReading } from '../../src/locale/nl/excel.js';
 import { exporting } from '../../src/locale/nl/export.js';
 import { importing } from '../../src/locale/nl/import.js';
@@ -31,7 +33,9 @@ export const dutch: Dictionary = {
   profile,
   conclusions,
   csv,
+  discussion,
   document,
+  duo,
   workbook,
   workbookReading,
   exporting,

@@ -1,19 +1,16 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 import { layoutDots } from '../../chart/dots.js';
-import { share } from '../../chart/linear.js';
-import { circles, diamonds } from '../../chart/marks.js';
-import { toneOf } from '../../chart/tone.js';
-import type { Distribution, Enough, GroupMode, ItemPicture } from '../../domain/group/index.js';
+import type { Enough, GroupMode, ItemPicture } from '../../domain/group/index.js';
 import type { Aspect } from '../../domain/rating.js';
-import type { Scale } from '../../domain/scale.js';
-import { choices, levelEnd } from '../../domain/scale.js';
-import { formatMean, formatScore } from '../../locale/format.js';
+import type { Level, Scale } from '../../domain/scale.js';
+import { formatScore } from '../../locale/format.js';
 import { workshop as t } from '../../locale/spoken/workshop.js';
+import { answerMarks, figuresAlong, levelBands, placeOn } from '../views/dot-rod.js';
 
 /** The drawing, in its own units: dots above a rod, figures and levels below it. */
 const BOX = { width: 900, height: 210, largest: 26, smallest: 7 };
-const INSET = 50;
+const ROOM = { inset: 50, width: BOX.width, ends: 26 };
 const ROD = { y: 225, height: 34 };
 const FIGURES = 306;
 const TOTAL = 322;
@@ -55,32 +52,26 @@ function distributionView(shown: ShownPicture, aspect: Aspect): TemplateResult {
 function drawn(shown: ShownPicture, aspect: Aspect, told: Enough): TemplateResult {
   const { scale, mode, isWhole } = shown;
   const dots = layoutDots(scale, told.histogram, BOX);
-  const at = (score: number): number => INSET + share(scale, score) * BOX.width;
-  const points = dots.points.map(({ x, y }) => ({ x: x + INSET, y: ROD.y - 8 - y }));
-  const marks = aspect === 'current' ? circles(points, dots.radius - 2) : diamonds(points, dots.radius - 2);
+  const at = placeOn(scale, ROOM);
+  const points = dots.points.map(({ x, y }) => ({ x: x + ROOM.inset, y: ROD.y - 8 - y }));
+  const marks = answerMarks(aspect, points, dots.radius - 2);
   // In a protected group nobody's answer is a mark of its own: only from where to where, and the mean.
   const range = svg`<rect class="range" x=${at(told.low) - 9} width=${at(told.high) - at(told.low) + 18} y=${ROD.y - 60} height="44" rx="22"></rect>`;
   // No empty room above the highest.
   const highest = Math.max(...dots.points.map(({ y }) => y)) + dots.radius;
   const top = Math.floor(ROD.y - (mode === 'open' ? highest + 12 : 70));
-  return html`<svg viewBox="0 ${top} ${INSET * 2 + BOX.width} ${TOTAL - top}" aria-hidden="true">
-      ${rod(scale, at)} ${mode === 'open' ? svg`<path class="marks" d=${marks}></path>` : range}
+  return html`<svg viewBox="0 ${top} ${ROOM.inset * 2 + BOX.width} ${TOTAL - top}" aria-hidden="true">
+      ${rod(scale)} ${mode === 'open' ? svg`<path class="marks" d=${marks}></path>` : range}
       <path class="mean" d="M${at(told.mean)} ${ROD.y + ROD.height}l-13 24h26z"></path>
     </svg>
     ${mode === 'open' && dots.each > 1 ? html`<p class="muted">${t.each(dots.each)}</p>` : nothing}
     ${isWhole && mode === 'open' ? tableView(told) : nothing}`;
 }
 
-const rod = (scale: Scale, at: (score: number) => number): unknown => {
-  const { levels } = scale;
-  return svg`${levels.map((level, i) => {
-    const [from, to] = [at(level.from), at(levelEnd(scale, i))];
-    const start = i === 0 ? at(scale.min) - 26 : from;
-    const end = i === levels.length - 1 ? at(scale.max) + 26 : to;
-    return svg`<rect class="tone-${toneOf(i, levels.length)}" x=${start} y=${ROD.y} width=${end - start} height=${ROD.height}></rect>
-      <text class="level" x=${(start + end) / 2} y=${ROD.y + 23}>${level.label}</text>`;
-  })}
-  ${choices(scale).map((score) => svg`<text class="figure" x=${at(score)} y=${FIGURES}>${formatScore(score)}</text>`)}`;
+const rod = (scale: Scale): unknown => {
+  const level = ({ label }: Level, middle: number) =>
+    svg`<text class="level" x=${middle} y=${ROD.y + 23}>${label}</text>`;
+  return [levelBands(scale, ROOM, ROD, level), figuresAlong(scale, ROOM, FIGURES)];
 };
 
 const tableView = ({ histogram }: Enough): TemplateResult =>
@@ -114,7 +105,3 @@ const notesView = ({ picture: { notes }, isWhole }: ShownPicture): TemplateResul
         </ul>
       </section>`
     : nothing;
-
-/** A mean as it is read, or a dash when there are too few answers. */
-export const meanText = (told: Distribution | undefined): string =>
-  told?.kind === 'enough' ? formatMean(told.mean) : t.none;

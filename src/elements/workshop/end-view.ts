@@ -12,7 +12,7 @@ import type { SessionState } from '../../domain/session.js';
 import { shownRounds } from '../../domain/session.js';
 import { formatScore } from '../../locale/format.js';
 import { workshop as t } from '../../locale/spoken/workshop.js';
-import { meanText } from './dots-view.js';
+import { meanText } from '../views/dot-rod.js';
 
 export interface Ended {
   readonly instrument: Instrument;

@@ -4,7 +4,9 @@ import { author } from './author.js';
 import { chart, profile } from './chart.js';
 import { conclusions } from './conclusions.js';
 import { csv } from './csv.js';
+import { discussion } from './discussion.js';
 import { document } from './document.js';
+import { duo } from './duo.js';
 import { workbook, workbookReading } from './excel.js';
 import { exporting } from './export.js';
 import { importing } from './import.js';
@@ -31,7 +33,9 @@ export const en: Dictionary = {
   profile,
   conclusions,
   csv,
+  discussion,
   document,
+  duo,
   workbook,
   workbookReading,
   exporting,

@@ -1,0 +1,2 @@
+// Fetches the element when its tag is there.
+import 'meetlat/define';
