@@ -24,6 +24,7 @@ const entries = [
   'src/define.ts',
   'src/check.ts',
   'src/link.ts',
+  'src/group-charts.ts',
   'src/setup.ts',
   'src/domain/index.ts',
   'src/import/index.ts',

@@ -104,6 +104,20 @@ export function radarSeries(scale: Scale, axes: readonly number[], ratings: read
   return { line, points };
 }
 
+/** A stretch along each axis from the lowest to the highest score, as one path; axes without one are left out. */
+export const radarRange = (
+  scale: Scale,
+  axes: readonly number[],
+  ranges: readonly ({ readonly low: number; readonly high: number } | null)[],
+): string =>
+  axes
+    .flatMap((angle, i) => {
+      const range = ranges[i];
+      if (!range) return [];
+      return `M${place(angle, radarRadius(scale, range.low))}L${place(angle, radarRadius(scale, range.high))}`;
+    })
+    .join('');
+
 /** Where the axes' labels stand: outside the rings, pushed apart so that none covers another. */
 export function radarLabels(axes: readonly number[]): readonly RadarLabel[] {
   const labels = axes.map((angle) => {

@@ -21,6 +21,7 @@ import type { suggest } from './nl/suggest.js';
 import type { theme } from './nl/theme.js';
 import type { versions } from './nl/versions.js';
 import type { whole } from './nl/whole.js';
+import type { groupCharts } from './nl/group-charts.js';
 import type { handIn } from './nl/hand-in.js';
 import type { workshop } from './nl/workshop.js';
 
@@ -51,6 +52,7 @@ export interface Dictionary {
   readonly theme: typeof theme;
   readonly versions: typeof versions;
   readonly whole: typeof whole;
+  readonly groupCharts: typeof groupCharts;
   readonly handIn: typeof handIn;
   readonly workshop: typeof workshop;
 }

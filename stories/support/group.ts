@@ -1,5 +1,5 @@
 import type { GroupMode, GroupPicture } from 'meetlat';
-import { EMPTY_ANSWER, emptyAssessment, pictureOf } from 'meetlat';
+import { EMPTY_ANSWER, emptyAssessment, reveal } from 'meetlat';
 import { INSTRUMENTS } from './sample.js';
 
 const SCORES: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
@@ -24,5 +24,5 @@ export function samplePicture(mode: GroupMode): GroupPicture {
     const empty = emptyAssessment(`r${String(i)}`, bundled.id, bundled.edition.version);
     return { ...empty, answers: Object.fromEntries(answers), records: { 'consent:notes': { given: true } } };
   });
-  return pictureOf(bundled, { mode, members, agreed: null }, { itemIds: Object.keys(SCORES) });
+  return reveal(bundled, { mode, members, agreed: null }, { itemIds: Object.keys(SCORES) }).picture;
 }

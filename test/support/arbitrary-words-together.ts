@@ -7,6 +7,7 @@ const some = fc.integer({ min: 1, max: 300 });
 /** Fewest answers of a picture: two at the very least. */
 const minimum = fc.integer({ min: 2, max: 300 });
 const score = fc.integer({ min: 10, max: 100 }).map((tenths) => tenths / 10);
+const gap = fc.integer({ min: -90, max: 90 }).map((tenths) => tenths / 10);
 const clock = fc.nat({ max: 900 }).map((minutes) => `${String(minutes)}:05`);
 
 const OUTCOMES = [
@@ -15,6 +16,40 @@ const OUTCOMES = [
 ];
 
 export const togetherCalls: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  'discussion.about': fc.tuple(some, some),
+  'discussion.answers': fc.tuple(some),
+  'discussion.dissentWrong': fc.tuple(some),
+  'discussion.dropped': fc.tuple(name),
+  'discussion.fillOf': fc.tuple(name),
+  'discussion.keeps': fc.tuple(some),
+  'discussion.priorityOf': fc.tuple(name),
+  'discussion.questions.ambition': fc.tuple(score, score),
+  'discussion.questions.current': fc.tuple(score, score),
+  'discussion.questions.far': fc.tuple(score, score),
+  'discussion.range': fc.tuple(score, score),
+  'discussion.removed': fc.tuple(name),
+  'discussion.score.ambition': fc.tuple(name),
+  'discussion.score.current': fc.tuple(name),
+  'duo.agreed': fc.tuple(some, some),
+  'duo.count': fc.tuple(some, some),
+  'duo.differences.large': fc.tuple(score),
+  'duo.differences.medium': fc.tuple(score),
+  'duo.differences.small': fc.tuple(score),
+  'duo.handOverTo': fc.tuple(name),
+  'duo.note': fc.tuple(name),
+  'duo.place': fc.tuple(some, some),
+  'duo.readyOpen': fc.tuple(some),
+  'duo.takeAs': fc.tuple(name),
+  'duo.turn': fc.tuple(name),
+  'groupCharts.answers': fc.tuple(some),
+  'groupCharts.difference': fc.tuple(gap),
+  'groupCharts.people': fc.tuple(some),
+  'groupCharts.profileTitle': fc.tuple(some),
+  'groupCharts.radarDescription': fc.tuple(fc.nat({ max: 30 }), some),
+  'groupCharts.radarTitle': fc.tuple(some),
+  'groupCharts.range': fc.tuple(score, score),
+  'groupCharts.sectorTooFew': fc.tuple(minimum),
+  'groupCharts.sectorWhere': fc.tuple(minimum),
   ...Object.fromEntries(OUTCOMES.map((outcome) => [`handIn.outcomes.${outcome}`, fc.tuple(some)])),
   'handIn.count': fc.tuple(some),
   'handIn.filled': fc.tuple(some),

@@ -12,6 +12,7 @@ import { exporting } from '../../src/locale/nl/export.js';
 import { importing } from '../../src/locale/nl/import.js';
 import { group } from '../../src/locale/nl/group.js';
 import { guide } from '../../src/locale/nl/guide.js';
+import { groupCharts } from '../../src/locale/nl/group-charts.js';
 import { handIn } from '../../src/locale/nl/hand-in.js';
 import { itemExtra } from '../../src/locale/nl/item-extra.js';
 import { item } from '../../src/locale/nl/item.js';
@@ -42,6 +43,7 @@ export const dutch: Dictionary = {
   importing,
   group,
   guide,
+  groupCharts,
   handIn,
   item,
   itemExtra,

@@ -67,13 +67,15 @@ export class MeetlatPoster extends ChartElement {
     this.#data = null;
   }
 
-  protected override draw(data: ChartData): TemplateResult {
+  protected override draw(plain: ChartData): TemplateResult {
+    // A poster has no room for a group's ranges: it shows what was agreed.
+    const data = this.agreed ? { ...plain, answers: this.agreed.answers } : plain;
     const instrument = this.#instrument;
     const layout = this.#layout(data);
     const { label = '', date = '' } = instrument?.edition ?? {};
     const edition = [label, formatDay(date)].filter(Boolean).join(' · ');
     const details = this.source.state?.assessment.details ?? this.details;
-    this.#data = { ...data, layout, edition, details, marks: this.marks };
+    this.#data = { ...data, layout, edition, details, marks: this.marks || !!this.agreed };
     this.#size.replaceSync(sizeRules(sizesOf(layout)));
     return html`<div class="tools">
         <button class="primary" part="print" @click=${this.#print}>${t.print}</button>

@@ -1,6 +1,8 @@
 import '../base/copies.js';
+import { openGroups } from '../views/open-group.js';
 import { MeetlatProfile } from './meetlat-profile.js';
 
+openGroups();
 if (!customElements.get('meetlat-profile')) customElements.define('meetlat-profile', MeetlatProfile);
 
 declare global {

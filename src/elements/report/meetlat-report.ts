@@ -2,6 +2,7 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { AssessmentDetails, Records } from '../../domain/assessment.js';
 import type { Guide } from '../../domain/guide.js';
+import type { SectorPicture } from '../../domain/group/index.js';
 import { summarize } from '../../domain/summary.js';
 import { formatDay } from '../../locale/format-day.js';
 import { report as t } from '../../locale/spoken/report.js';
@@ -49,6 +50,7 @@ import { figuresView, themesView } from './summary-view.js';
  * @csspart note - one note
  * @csspart missing - what is not filled in
  * @csspart table - a table with figures
+ * @csspart sector - own scores beside those of the sector
  * @csspart notice - an attribute that can't work
  */
 export class MeetlatReport extends ChartElement {
@@ -58,6 +60,7 @@ export class MeetlatReport extends ChartElement {
       details: noAttribute,
       records: noAttribute,
       guide: noAttribute,
+      sector: noAttribute,
     };
   }
 
@@ -67,6 +70,8 @@ export class MeetlatReport extends ChartElement {
   records: Records = {};
   /** Tips and help texts to show, in place of those that go with the instrument. */
   guide: Guide | null = null;
+  /** What a shared store tells of the sector, shown beside one's own scores. */
+  sector: SectorPicture | null = null;
 
   static #Extra: typeof ReportExtra | null = null;
   #extra: ReportExtra | null = null;

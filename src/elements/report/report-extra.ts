@@ -9,6 +9,9 @@ import type { Guide } from '../../domain/guide.js';
 import type { SourceHost } from '../base/source-controller.js';
 import { SourceController } from '../base/source-controller.js';
 import { language } from '../../locale/language.js';
+import type { SectorPicture } from '../../domain/group/index.js';
+import { groupChartStyles } from '../group-charts/group-chart.styles.js';
+import { sectorOrNothing } from '../group-charts/sector-view.js';
 import { guideViews } from '../guide/open-guide.js';
 import { PlanEditor } from '../plan/plan-editor.js';
 import { planStyles } from '../plan/plan.styles.js';
@@ -32,6 +35,7 @@ export interface ExtraHost extends SourceHost {
   records: Records;
   earlier: EarlierFilling | null;
   guide: Guide | null;
+  sector: SectorPicture | null;
 }
 
 /**
@@ -39,7 +43,7 @@ export interface ExtraHost extends SourceHost {
  * page. Loaded after the report itself is on screen; without it the report is whole, only plainer.
  */
 export class ReportExtra {
-  static readonly styles: readonly CSSResult[] = [extraStyles, planStyles];
+  static readonly styles: readonly CSSResult[] = [extraStyles, planStyles, groupChartStyles];
   readonly #host: ExtraHost;
   readonly #source: SourceController;
   readonly #work: FileWork;
@@ -97,8 +101,9 @@ export class ReportExtra {
   }
 
   /** What helps to get on. At the end: it comes later than the rest, and nothing has to move for it. */
-  guide(data: ChartData): TemplateResult | typeof nothing {
-    return guideViews(this.#host)?.chapter(data, this.#records) ?? nothing;
+  guide(data: ChartData): TemplateResult {
+    const chapter = guideViews(this.#host)?.chapter(data, this.#records) ?? nothing;
+    return html`${sectorOrNothing(data, this.#host.sector)} ${chapter}`;
   }
 
   /** After the report was drawn. */

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { nothing } from 'lit';
-import type { Answers } from '../../domain/assessment.js';
+import type { Answers, Assessment } from '../../domain/assessment.js';
+import type { GroupPicture } from '../../domain/group/index.js';
 import type { Instrument } from '../../domain/instrument.js';
 import { selectItems } from '../../domain/instrument.js';
 import type { Aspect } from '../../domain/rating.js';
@@ -25,6 +26,9 @@ export abstract class ChartElement extends MeetlatElement {
     };
   }
 
+  /** Draws a group in place of one person's answers. `open-group.ts` fills it in; null: this chart draws as always. */
+  declare static group?: (host: ChartElement, data: ChartData) => TemplateResult | null;
+
   protected readonly source = new SourceController(this, ({ instrument, assessment }, { itemIds, aspects }) => [
     instrument,
     assessment,
@@ -43,6 +47,11 @@ export abstract class ChartElement extends MeetlatElement {
 
   /** An earlier filling to compare with: its scores for then are shown beside those for now. */
   earlier: EarlierFilling | null = null;
+
+  /** What may be shown of a group: drawn in place of one person's answers. */
+  declare picture?: GroupPicture | null;
+  /** What the group agreed on. */
+  declare agreed?: Assessment | null;
 
   #unknown: readonly string[] = [];
 
@@ -64,7 +73,7 @@ export abstract class ChartElement extends MeetlatElement {
       aspects: ASPECTS.filter((aspect) => asked.includes(aspect)),
       earlier: this.earlier,
     };
-    return this.draw(data);
+    return ChartElement.group?.(this, data) ?? this.draw(data);
   }
 
   /** The element's own part of `render`: called when there is an instrument to draw. */

@@ -22,6 +22,7 @@ import { suggest } from './suggest.js';
 import { theme } from './theme.js';
 import { versions } from './versions.js';
 import { whole } from './whole.js';
+import { groupCharts } from './group-charts.js';
 import { handIn } from './hand-in.js';
 import { workshop } from './workshop.js';
 
@@ -52,6 +53,7 @@ export const en: Dictionary = {
   theme,
   versions,
   whole,
+  groupCharts,
   handIn,
   workshop,
 };

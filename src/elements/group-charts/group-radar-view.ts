@@ -1,0 +1,109 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing, svg } from 'lit';
+import {
+  HOLE,
+  radarArc,
+  radarFrame,
+  radarLabels,
+  radarRange,
+  radarRings,
+  radarSeries,
+  radarSpokes,
+} from '../../chart/radar.js';
+import type { Rating } from '../../domain/rating.js';
+import { formatScore } from '../../locale/format.js';
+import { groupCharts as t } from '../../locale/spoken/group-charts.js';
+import { titleOf } from '../views/legend-view.js';
+import { groupLegend } from './group-legend.js';
+import type { GroupData, GroupRow } from './group-rows.js';
+import { isAgreed } from './group-rows.js';
+import { agreedText, toldView } from './group-profile-view.js';
+import { marksOf } from './marks-of.js';
+import { chart } from '../../locale/spoken/chart.js';
+
+const meanOf = ({ picture: { current } }: GroupRow): Rating => (current.kind === 'enough' ? current.mean : null);
+
+/** For now: on each axis a band from the lowest to the highest score, the means as a line, and what was agreed as a second one. */
+export function groupRadarView(group: GroupData, heading = titleOf): TemplateResult {
+  const { data, rows } = group;
+  const { scale, groups, items } = data;
+  const rings = radarRings(scale);
+  const frame = radarFrame(groups.map((one) => one.items.length));
+  const means = rows.map(meanOf);
+  const known = means.filter((mean) => mean !== null);
+  const mean = radarSeries(scale, frame.axes, means);
+  const agreed = radarSeries(
+    scale,
+    frame.axes,
+    rows.map((row) => row.agreed.current),
+  );
+  return html`<figure class="radar" part="radar">
+    <figcaption id="radar-title" part="title">${heading(t.radarTitle(rows.length))}</figcaption>
+    ${groupLegend({ ...group, data: { ...data, aspects: ['current'] } })}
+    <svg
+      class="drawing"
+      part="drawing"
+      viewBox="-256 -252 512 504"
+      role="img"
+      aria-labelledby="radar-title"
+      aria-describedby="radar-description"
+    >
+      <desc id="radar-description">${t.radarDescription(known.length, rows.length)}</desc>
+      ${rings.map(({ radius, tone }) => svg`<circle class="ring tone-${tone}" r=${radius}></circle>`)}
+      <circle class="hole" r=${HOLE}></circle>
+      <path class="spokes" d=${radarSpokes(frame.axes)}></path>
+      ${groups.map(({ theme, number }, i) => {
+        const { path, flipped } = radarArc(frame.themes[i] ?? 0);
+        return svg`<path id="arc-${i}" class="arc" d=${path}></path>
+          <text class="name" dy=${flipped ? '.74em' : 0}><textPath href="#arc-${i}" startOffset="50%">${number} ${theme.title}</textPath></text>`;
+      })}
+      ${radarLabels(frame.axes).map(
+        ({ x, y, anchor }, i) =>
+          svg`<text class="label" x=${x.toFixed(1)} y=${y.toFixed(1)} dy=".35em" text-anchor=${anchor}>${items[i]?.number}<tspan class="short"> ${items[i]?.item.short}</tspan></text>`,
+      )}
+      <path
+        class="ranges current"
+        d=${radarRange(
+          scale,
+          frame.axes,
+          rows.map(({ picture: { current } }) => (current.kind === 'enough' ? current : null)),
+        )}
+      ></path>
+      ${
+        isAgreed(rows)
+          ? svg`<g class="agreed"><path class="line" d=${agreed.line}></path><path class="marks" d=${marksOf.agreed(agreed.points)}></path></g>`
+          : nothing
+      }
+      <g class="current" part="current">
+        <path class="line" d=${mean.line}></path>
+        <path class="marks" d=${marksOf.current(mean.points)}></path>
+      </g>
+      ${rings.map(({ radius, score }) => svg`<text class="bound" y=${-radius} dy=".35em">${formatScore(score)}</text>`)}
+    </svg>
+    ${tableView(group)}
+  </figure>`;
+}
+
+const tableView = ({ data: { aspects }, rows }: GroupData): TemplateResult =>
+  html`<details part="details">
+    <summary>${t.table}</summary>
+    <table part="table">
+      <thead>
+        <tr>
+          <th scope="col">${chart.item}</th>
+          ${aspects.map((aspect) => html`<th scope="col" class=${aspect}>${chart.aspect[aspect]}</th>`)}
+          ${isAgreed(rows) ? html`<th scope="col">${t.agreed}</th>` : nothing}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              <th scope="row">${row.placed.number} ${row.placed.item.title}</th>
+              ${aspects.map((aspect) => html`<td class=${aspect}>${toldView(row.picture[aspect])}</td>`)}
+              ${isAgreed(rows) ? html`<td>${agreedText(row, aspects)}</td>` : nothing}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </details>`;

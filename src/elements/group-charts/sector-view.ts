@@ -1,0 +1,94 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing, svg } from 'lit';
+import { profileBands, profileRow } from '../../chart/profile.js';
+import { answerOf } from '../../domain/assessment.js';
+import type { BesideSector, SectorPicture } from '../../domain/group/index.js';
+import { besideSector } from '../../domain/group/index.js';
+import { findItem } from '../../domain/instrument.js';
+import { isScore } from '../../domain/rating.js';
+import { formatMean, formatScore } from '../../locale/format.js';
+import { chart } from '../../locale/spoken/chart.js';
+import { groupCharts as t } from '../../locale/spoken/group-charts.js';
+import type { ChartData } from '../views/chart-data.js';
+import { marksOf } from './marks-of.js';
+
+/** "Jullie en de sector": one's own scores for now beside the sector's range and mean, in words, a table and bars. */
+export function sectorView(
+  data: ChartData,
+  sector: SectorPicture,
+  own: (itemId: string) => number | null,
+): TemplateResult {
+  const shown = new Set(data.items.map(({ item }) => item.id));
+  const found = besideSector(data.instrument, sector, 'current', (itemId) => (shown.has(itemId) ? own(itemId) : null));
+  return html`<section class="sector" part="sector">
+    <h3 id="sector-title">${t.sectorTitle}</h3>
+    ${
+      found.length === 0
+        ? html`<p>${t.sectorTooFew(sector.minimum)}</p>`
+        : html`<p>${t.sectorWhere(sector.organisations ?? 0)}</p>
+            <div class="scroll" role="region" aria-labelledby="sector-title" tabindex="0">
+              <table part="table">
+                <thead>
+                  <tr>
+                    <th scope="col">${chart.item}</th>
+                    <th scope="col">${t.you}</th>
+                    <th scope="col">${t.sector}</th>
+                    <th scope="col">${t.beside}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${found.map((one) => rowView(data, one))}
+                </tbody>
+              </table>
+            </div>`
+    }
+  </section>`;
+}
+
+function rowView(data: ChartData, one: BesideSector): TemplateResult {
+  const placed = findItem(data.instrument, one.itemId);
+  return html`<tr>
+    <th scope="row">
+      <div class="row">
+        <span class="item"><span class="number">${placed?.number}</span> ${placed?.item.title}</span>
+        ${barView(data, one)}
+      </div>
+    </th>
+    <td>${formatScore(one.own)}</td>
+    <td>${formatMean(one.sector.mean)} <span class="told">${t.range(one.sector.low, one.sector.high)}</span></td>
+    <td>${t.difference(one.difference)}</td>
+  </tr>`;
+}
+
+function barView({ scale }: ChartData, { own, sector }: BesideSector): TemplateResult {
+  const at = (score: number): number => profileRow(scale, score, null).current ?? 0;
+  return html`<svg class="bar" part="bar" aria-hidden="true">
+    <g class="bands">
+      ${profileBands(scale).map(
+        ({ x, width, tone }) =>
+          svg`<rect class="band tone-${tone}" x="${x}%" width="${width}%" y="0" height="16"></rect>`,
+      )}
+    </g>
+    <rect
+      class="range"
+      x="${at(sector.low)}%"
+      width="${at(sector.high) - at(sector.low)}%"
+      y="4"
+      height="8"
+      rx="4"
+    ></rect>
+    <svg class="agreed" x="${at(sector.mean)}%" y="8">
+      <path class="marks" d=${marksOf.agreed([{ x: 0, y: 0 }])}></path>
+    </svg>
+    <svg class="current" x="${at(own)}%" y="8"><path class="marks" d=${marksOf.current([{ x: 0, y: 0 }])}></path></svg>
+  </svg>`;
+}
+
+/** One person's scores beside the sector; nothing without a sector. */
+export function sectorOrNothing(data: ChartData, sector: SectorPicture | null): TemplateResult | typeof nothing {
+  const own = (itemId: string): number | null => {
+    const { current } = answerOf(data.answers, itemId);
+    return isScore(current) ? current : null;
+  };
+  return sector ? sectorView(data, sector, own) : nothing;
+}

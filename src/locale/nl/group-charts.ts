@@ -1,0 +1,40 @@
+import { formatScore } from '../format.js';
+
+const items = (count: number): string => `${count} ${count === 1 ? 'onderdeel' : 'onderdelen'}`;
+const points = (count: number): string => `${formatScore(count)} ${count === 1 ? 'punt' : 'punten'}`;
+
+/** What charts and the report say of a group and a sector. */
+export const groupCharts = {
+  profileTitle: (count: number): string => `Zo scoorde de groep ${items(count)}`,
+  radarTitle: (count: number): string => `De groep nu, op ${items(count)}`,
+  radarDescription: (known: number, of: number): string =>
+    `Radar van de groep. Van ${known} van de ${items(of)} is er een gemiddelde. De cijfers staan in de tabel hieronder.`,
+  legend: {
+    current: 'nu: gemiddelde, van laagste tot hoogste',
+    ambition: 'ambitie: gemiddelde, van laagste tot hoogste',
+  },
+  agreed: 'afgesproken',
+  agreedLegend: 'samen afgesproken',
+  range: (low: number, high: number): string => `(${formatScore(low)} tot en met ${formatScore(high)})`,
+  answers: (n: number): string => `${n} ${n === 1 ? 'antwoord' : 'antwoorden'}`,
+  tooFew: 'te weinig antwoorden',
+  none: '–',
+  table: 'Cijfers van de groep in een tabel',
+
+  reportTitle: 'Rapport van de groep',
+  people: (count: number): string => `${count} ${count === 1 ? 'deelnemer' : 'deelnemers'}`,
+  tooFewPeople: 'Er zijn te weinig deelnemers om hun aantal te noemen.',
+  agenda: 'Praat hier het eerst over',
+  noAgenda: 'De groep ziet het op alle onderdelen ongeveer hetzelfde, of er zijn te weinig antwoorden.',
+
+  sectorTitle: 'Jullie en de sector',
+  sectorWhere: (count: number): string =>
+    `Het beeld van de sector komt van hoogstens ${count} organisaties per onderdeel.`,
+  sectorTooFew: (minimum: number): string =>
+    `Er is nog geen beeld van de sector. Dat komt er vanaf ${minimum} organisaties.`,
+  you: 'jullie nu',
+  sector: 'de sector nu',
+  beside: 'verschil',
+  difference: (by: number): string =>
+    by === 0 ? 'gelijk aan de sector' : by > 0 ? `${points(by)} boven de sector` : `${points(-by)} onder de sector`,
+};
