@@ -36,6 +36,7 @@ const PROMISED = [
   ...ELEMENTS.flatMap((name) => [`meetlat/elements/${name}`, `meetlat/elements/${name}/define`]),
   ...['adapter', 'contract', 'indexed-db', 'local-storage', 'memory'].map((name) => `meetlat/storage/${name}`),
   ...['csv', 'drawing', 'excel', 'ics', 'json', 'pdf', 'png', 'svg'].map((name) => `meetlat/export/${name}`),
+  'meetlat/group-charts',
   'meetlat/ssr',
   'meetlat/ssr/client',
   'meetlat/ssr/style-hashes.json',
@@ -48,7 +49,7 @@ const PROMISED = [
 ];
 
 /** Entries that export nothing to run: they register, or are types alone. */
-const ONLY_EFFECT_OR_TYPES = /\/define$|^meetlat\/jsx$|^meetlat\/storage\/room$/;
+const ONLY_EFFECT_OR_TYPES = /\/define$|^meetlat\/jsx$|^meetlat\/(storage\/room|group-charts)$/;
 
 let folder, place, entries;
 

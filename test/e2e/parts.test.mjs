@@ -14,7 +14,7 @@ const SPOKEN = { aspect: ['current', 'ambition'], name: ['current', 'ambition'],
 /** Looks of a button, which a doc block names in the line of `button`. */
 const LOOKS = ['primary', 'link', 'danger'];
 /** Whose views an element draws in its own shadow root, besides its own and those that are shared. */
-const BORROWED = { duo: ['discussion'], report: ['plan', 'guide'], plan: ['guide'], help: ['guide'], route: ['guide'] };
+const BORROWED = { duo: ['discussion'], report: ['plan', 'guide', 'group-charts'], plan: ['guide'], help: ['guide'], route: ['guide'] };
 
 /** Drawn by a file that an element imports for something else: the chart's table beside the heads of columns, or help beside tips. */
 const UNDRAWN = { profile: ['details'], plan: ['help', 'summary', 'benefit', 'table', 'guide'] };
@@ -27,7 +27,7 @@ function sourcesOf(file, folders, found = new Map()) {
   for (const [, path] of code.matchAll(/(?:from|import\() ?'(\.[^']+)\.js'/g)) {
     const next = `${join(dirname(file), path)}.ts`;
     const allowed = folders.some((name) => dirname(next) === join(folder, name));
-    if (allowed && !/\/(meetlat-\w+|define)\.ts$/.test(next)) sourcesOf(next, folders, found);
+    if (allowed && !/\/(meetlat-[\w-]+|define)\.ts$/.test(next)) sourcesOf(next, folders, found);
   }
   return found;
 }

@@ -39,7 +39,7 @@ test('the tables of elements and events say what the code says', async () => {
   const elements = await person.ask(async () => {
     const names = ['assessment', 'theme', 'item', 'radar', 'profile', 'report'];
     // These load when their tag is there.
-    const later = ['plan', 'poster', 'route', 'help', 'discussion', 'duo', 'workshop'];
+    const later = ['plan', 'poster', 'route', 'help', 'discussion', 'duo', 'hand-in', 'group', 'workshop'];
     for (const name of later) {
       const tag = `meetlat-${name}`;
       document.body.append(document.createElement(tag));
@@ -75,6 +75,7 @@ test('the tables of elements and events say what the code says', async () => {
       fields(new all.MeetlatNoteEvent(target, 'b', 'a')),
       fields(new all.MeetlatCompleteEvent('', '')),
       fields(new all.MeetlatSaveEvent('', save)),
+      fields(new all.MeetlatGroupEvent(null, null)),
       fields(new all.MeetlatSuggestEvent({ ...suggested, version: 1, level: null, lang: 'nl' }, '')),
     ]);
   });
@@ -102,7 +103,7 @@ test('the table of parts says what the doc blocks say', () => {
     .filter(({ tagName }) => tagName)
     .map(({ tagName, cssParts = [] }) => [tagName, cssParts.map(({ name }) => name).sort()]);
   const stated = readme.slice(readme.indexOf('| parts'));
-  const rows = [...stated.matchAll(/^\| `(meetlat-\w+)` +\|(.*)\|$/gm)].map(([, tag, words]) => [
+  const rows = [...stated.matchAll(/^\| `(meetlat-[\w-]+)` +\|(.*)\|$/gm)].map(([, tag, words]) => [
     tag,
     [...words.matchAll(/`([^`]+)`/g)].map(([, word]) => word).sort(),
   ]);

@@ -29,6 +29,7 @@ const MODE = oneOf('', 'open', 'protected');
  * @csspart button - a button; also `primary`
  * @csspart code - the code or link, to copy by hand
  * @csspart done - what was just done
+ * @csspart notice - an attribute that can't work
  */
 export class MeetlatHandIn extends MeetlatElement {
   static override styles = [MeetlatElement.styles, groupStyles];

@@ -1,8 +1,13 @@
+import { isServer } from 'lit';
 import type { drawGroup } from '../group-charts/group-chart.js';
 import { noAttribute } from '../base/words.js';
 import { ChartElement } from './chart-element.js';
 
 let draw: typeof drawGroup | null = null;
+
+const charts = (): Iterable<ChartElement> =>
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- its type is that of a browser
+  isServer ? [] : document.querySelectorAll<ChartElement>('meetlat-radar, meetlat-profile, meetlat-report');
 
 /**
  * Lets every chart take a group: `picture` and `agreed`, drawn by a chunk that loads when the first picture comes. Called by
@@ -12,8 +17,8 @@ export function openGroups(): void {
   if (Object.hasOwn(ChartElement, 'group')) return;
   for (const name of ['picture', 'agreed'] as const) {
     ChartElement.createProperty(name, noAttribute);
-    // What a page gave to an element before this would hide the property.
-    for (const element of document.querySelectorAll<ChartElement>('meetlat-radar, meetlat-profile, meetlat-report')) {
+    // What a page gave to an element before this would hide the property. A server has no elements yet.
+    for (const element of charts()) {
       const given = Object.getOwnPropertyDescriptor(element, name);
       if (!given) continue;
       Reflect.deleteProperty(element, name);
