@@ -84,21 +84,19 @@ describe('charts of a group', function () {
     expect(deepAll(element, '[part=findings] li').map(textOf)[0]).to.match(/^1\.1 /);
   });
 
-  it('the poster shows what was agreed', async () => {
+  it('the poster shows what was agreed, else the mean, before the ranges', async () => {
     const element = await show('meetlat-poster');
-    expect(deepAll(element, '.poster').map(textOf).join()).to.match(/5/);
+    const rails = deepAll(element, '.rail');
+    expect(textOf(rails[0])).to.match(/nu 5 .*ambitie 8/);
+    expect(textOf(rails[1])).to.match(/nu 5 .*ambitie 8/); // the mean, where nothing was agreed
+    expect(rails.map((rail) => rail.querySelectorAll('.spread').length)).to.deep.equal([2, 2, 2, 0]);
+    expect(textOf(rails[3])).not.to.match(/\d/);
   });
 
   it('a chart is its own again when the picture goes', async () => {
     const element = await show('meetlat-profile');
     element.picture = null;
     await until(() => deepAll(element, '.range').length === 0, 'answers of one person');
-  });
-
-  it('takes a picture that was there before the chart could take one', () => {
-    const element = document.createElement('meetlat-radar');
-    expect(Object.hasOwn(element, 'picture')).to.equal(false);
-    expect('picture' in element).to.equal(true);
   });
 
   it('shows the group beside the sector: what was agreed, else the mean', async () => {
@@ -135,6 +133,14 @@ describe('charts of a group', function () {
     expect(deepAll(element, '[part=sector] tbody tr').map(textOf).join()).to.include('1,5 punten boven de sector');
     expect(deepAll(element, '[part=sector] tbody tr').length).to.equal(1);
     await expectAccessible(element, EXPLAINED);
+  });
+
+  it('asks for own scores when the sector has enough and there are none', async () => {
+    const element = Object.assign(document.createElement('meetlat-report'), { instrument: threeLevels, items: ITEMS });
+    element.sector = sector(6);
+    document.body.append(element);
+    await until(() => deepAll(element, '[part=sector]').length > 0, 'the sector');
+    expect(deepAll(element, '[part=sector]').map(textOf).join()).to.include('Vul zelf eerst cijfers');
   });
 
   it('says that there is no sector yet below its minimum', async () => {

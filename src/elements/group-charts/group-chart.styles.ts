@@ -11,7 +11,7 @@ export const groupChartStyles = css`
   .ranges {
     fill: none;
     stroke: var(--_current);
-    stroke-opacity: 0.35;
+    stroke-opacity: 0.45;
     stroke-width: 9;
     stroke-linecap: round;
   }
@@ -35,6 +35,9 @@ export const groupChartStyles = css`
     stroke: var(--_accent);
     stroke-width: 2;
     stroke-dasharray: 6 4;
+  }
+  .sector .mean {
+    fill: var(--_ink);
   }
   .group-bar {
     block-size: 2rem;

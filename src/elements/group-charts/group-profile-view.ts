@@ -9,6 +9,8 @@ import type { Scale } from '../../domain/scale.js';
 import { formatMean, formatScore } from '../../locale/format.js';
 import { chart } from '../../locale/spoken/chart.js';
 import { groupCharts as t } from '../../locale/spoken/group-charts.js';
+import { workshop } from '../../locale/spoken/workshop.js';
+import { langOf } from '../base/lang-of.js';
 import { titleOf } from '../views/legend-view.js';
 import { groupLegend } from './group-legend.js';
 import type { GroupData, GroupRow } from './group-rows.js';
@@ -40,12 +42,20 @@ export function groupProfileView(group: GroupData, heading = titleOf): TemplateR
   </figure>`;
 }
 
-function rowView(row: GroupRow, { data: { aspects, scale } }: GroupData, bands: readonly Band[], agreed: boolean) {
+function rowView(
+  row: GroupRow,
+  { data: { aspects, scale, instrument } }: GroupData,
+  bands: readonly Band[],
+  agreed: boolean,
+) {
   const { placed, picture } = row;
   return html`<tr>
     <th scope="row">
       <div class="row">
-        <span class="item"><span class="number">${placed.number}</span> ${placed.item.title}</span>
+        <span class="item"
+          ><span class="number">${placed.number}</span>
+          <span lang=${langOf(instrument)}>${placed.item.title}</span></span
+        >
         ${barView(row, aspects, scale, bands)}
       </div>
     </th>
@@ -57,7 +67,10 @@ function rowView(row: GroupRow, { data: { aspects, scale } }: GroupData, bands: 
 /** "5,6 (3 tot en met 9), 8 antwoorden", or that there are too few. */
 export const toldView = (told: Distribution): TemplateResult =>
   told.kind === 'enough'
-    ? html`${formatMean(told.mean)} <span class="told">${t.range(told.low, told.high)}<br />${t.answers(told.n)}</span>`
+    ? html`${formatMean(told.mean)}
+        <span class="told"
+          >${t.range(told.low, told.high)}<br />${t.answers(told.n)}, ${workshop.spreadWord[told.size]}</span
+        >`
     : html`<span class="told">${t.tooFew}</span>`;
 
 /** "5 → 8": what was agreed for each aspect, a dash for what was not. */

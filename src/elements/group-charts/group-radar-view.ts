@@ -10,9 +10,10 @@ import {
   radarSeries,
   radarSpokes,
 } from '../../chart/radar.js';
-import type { Rating } from '../../domain/rating.js';
+import type { Aspect, Rating } from '../../domain/rating.js';
 import { formatScore } from '../../locale/format.js';
 import { groupCharts as t } from '../../locale/spoken/group-charts.js';
+import { langOf } from '../base/lang-of.js';
 import { titleOf } from '../views/legend-view.js';
 import { groupLegend } from './group-legend.js';
 import type { GroupData, GroupRow } from './group-rows.js';
@@ -21,7 +22,12 @@ import { agreedText, toldView } from './group-profile-view.js';
 import { marksOf } from './marks-of.js';
 import { chart } from '../../locale/spoken/chart.js';
 
-const meanOf = ({ picture: { current } }: GroupRow): Rating => (current.kind === 'enough' ? current.mean : null);
+const meanOf =
+  (aspect: Aspect) =>
+  ({ picture }: GroupRow): Rating => {
+    const told = picture[aspect];
+    return told.kind === 'enough' ? told.mean : null;
+  };
 
 /** For now: on each axis a band from the lowest to the highest score, the means as a line, and what was agreed as a second one. */
 export function groupRadarView(group: GroupData, heading = titleOf): TemplateResult {
@@ -29,17 +35,19 @@ export function groupRadarView(group: GroupData, heading = titleOf): TemplateRes
   const { scale, groups, items } = data;
   const rings = radarRings(scale);
   const frame = radarFrame(groups.map((one) => one.items.length));
-  const means = rows.map(meanOf);
+  // For now; a chart that only asks the ambition is about that.
+  const aspect = data.aspects.includes('current') ? 'current' : 'ambition';
+  const means = rows.map(meanOf(aspect));
   const known = means.filter((mean) => mean !== null);
   const mean = radarSeries(scale, frame.axes, means);
   const agreed = radarSeries(
     scale,
     frame.axes,
-    rows.map((row) => row.agreed.current),
+    rows.map((row) => row.agreed[aspect]),
   );
   return html`<figure class="radar" part="radar">
-    <figcaption id="radar-title" part="title">${heading(t.radarTitle(rows.length))}</figcaption>
-    ${groupLegend({ ...group, data: { ...data, aspects: ['current'] } })}
+    <figcaption id="radar-title" part="title">${heading(t.radarTitle[aspect](rows.length))}</figcaption>
+    ${groupLegend({ ...group, data: { ...data, aspects: [aspect] } })}
     <svg
       class="drawing"
       part="drawing"
@@ -66,7 +74,7 @@ export function groupRadarView(group: GroupData, heading = titleOf): TemplateRes
         d=${radarRange(
           scale,
           frame.axes,
-          rows.map(({ picture: { current } }) => (current.kind === 'enough' ? current : null)),
+          rows.map(({ picture }) => (picture[aspect].kind === 'enough' ? picture[aspect] : null)),
         )}
       ></path>
       ${
@@ -74,36 +82,39 @@ export function groupRadarView(group: GroupData, heading = titleOf): TemplateRes
           ? svg`<g class="agreed"><path class="line" d=${agreed.line}></path><path class="marks" d=${marksOf.agreed(agreed.points)}></path></g>`
           : nothing
       }
-      <g class="current" part="current">
+      <g class=${aspect} part=${aspect}>
         <path class="line" d=${mean.line}></path>
-        <path class="marks" d=${marksOf.current(mean.points)}></path>
+        <path class="marks" d=${marksOf[aspect](mean.points)}></path>
       </g>
       ${rings.map(({ radius, score }) => svg`<text class="bound" y=${-radius} dy=".35em">${formatScore(score)}</text>`)}
+      <text class="bound" y="0" dy=".35em">${formatScore(scale.min)}</text>
     </svg>
     ${tableView(group)}
   </figure>`;
 }
 
-const tableView = ({ data: { aspects }, rows }: GroupData): TemplateResult =>
-  html`<details part="details">
+const tableView = ({ data: { aspects, instrument }, rows }: GroupData): TemplateResult =>
+  html`<details class="figures" part="details">
     <summary>${t.table}</summary>
-    <table part="table">
-      <thead>
-        <tr>
-          <th scope="col">${chart.item}</th>
-          ${aspects.map((aspect) => html`<th scope="col" class=${aspect}>${chart.aspect[aspect]}</th>`)}
-          ${isAgreed(rows) ? html`<th scope="col">${t.agreed}</th>` : nothing}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              <th scope="row">${row.placed.number} ${row.placed.item.title}</th>
-              ${aspects.map((aspect) => html`<td class=${aspect}>${toldView(row.picture[aspect])}</td>`)}
-              ${isAgreed(rows) ? html`<td>${agreedText(row, aspects)}</td>` : nothing}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    <div class="scroll" role="region" aria-labelledby="radar-title" tabindex="0">
+      <table part="table">
+        <thead>
+          <tr>
+            <th scope="col">${chart.item}</th>
+            ${aspects.map((aspect) => html`<th scope="col" class=${aspect}>${chart.aspect[aspect]}</th>`)}
+            ${isAgreed(rows) ? html`<th scope="col">${t.agreed}</th>` : nothing}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) =>
+              html`<tr>
+                <th scope="row" lang=${langOf(instrument)}>${row.placed.number} ${row.placed.item.title}</th>
+                ${aspects.map((aspect) => html`<td class=${aspect}>${toldView(row.picture[aspect])}</td>`)}
+                ${isAgreed(rows) ? html`<td>${agreedText(row, aspects)}</td>` : nothing}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
   </details>`;

@@ -9,6 +9,7 @@ import { isScore } from '../../domain/rating.js';
 import { formatMean, formatScore } from '../../locale/format.js';
 import { chart } from '../../locale/spoken/chart.js';
 import { groupCharts as t } from '../../locale/spoken/group-charts.js';
+import { langOf } from '../base/lang-of.js';
 import type { ChartData } from '../views/chart-data.js';
 import { marksOf } from './marks-of.js';
 
@@ -24,7 +25,7 @@ export function sectorView(
     <h3 id="sector-title">${t.sectorTitle}</h3>
     ${
       found.length === 0
-        ? html`<p>${t.sectorTooFew(sector.minimum)}</p>`
+        ? html`<p>${isEnough(sector) ? t.sectorNoOwn : t.sectorTooFew(sector.minimum)}</p>`
         : html`<p>${t.sectorWhere(sector.organisations ?? 0)}</p>
             <div class="scroll" role="region" aria-labelledby="sector-title" tabindex="0">
               <table part="table">
@@ -45,12 +46,18 @@ export function sectorView(
   </section>`;
 }
 
+const isEnough = ({ organisations, minimum, picture }: SectorPicture): boolean =>
+  (organisations ?? 0) >= minimum && picture.items.some(({ current }) => current.kind === 'enough');
+
 function rowView(data: ChartData, one: BesideSector): TemplateResult {
   const placed = findItem(data.instrument, one.itemId);
   return html`<tr>
     <th scope="row">
       <div class="row">
-        <span class="item"><span class="number">${placed?.number}</span> ${placed?.item.title}</span>
+        <span class="item"
+          ><span class="number">${placed?.number}</span>
+          <span lang=${langOf(data.instrument)}>${placed?.item.title}</span></span
+        >
         ${barView(data, one)}
       </div>
     </th>
@@ -77,9 +84,7 @@ function barView({ scale }: ChartData, { own, sector }: BesideSector): TemplateR
       height="8"
       rx="4"
     ></rect>
-    <svg class="agreed" x="${at(sector.mean)}%" y="8">
-      <path class="marks" d=${marksOf.agreed([{ x: 0, y: 0 }])}></path>
-    </svg>
+    <rect class="mean" x="${at(sector.mean)}%" y="1" width="3" height="14"></rect>
     <svg class="current" x="${at(own)}%" y="8"><path class="marks" d=${marksOf.current([{ x: 0, y: 0 }])}></path></svg>
   </svg>`;
 }

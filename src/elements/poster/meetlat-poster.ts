@@ -14,6 +14,7 @@ import { printDocument } from '../views/print-frame.js';
 import { measureIn } from './measure.js';
 import { paperCss, sizeRules } from './paper.js';
 import { paperFont, posterStyles } from './poster.styles.js';
+import { groupAnswers } from './group-answers.js';
 import { sheetStyles } from './sheet.styles.js';
 import type { PosterData } from './sheet-view.js';
 import { posterTexts, sheetsView } from './sheet-view.js';
@@ -68,14 +69,15 @@ export class MeetlatPoster extends ChartElement {
   }
 
   protected override draw(plain: ChartData): TemplateResult {
-    // A poster has no room for a group's ranges: it shows what was agreed.
-    const data = this.agreed ? { ...plain, answers: this.agreed.answers } : plain;
+    const { picture = null, agreed = null } = this;
+    const isGroup = picture !== null || agreed !== null;
+    const data = isGroup ? { ...plain, answers: groupAnswers(picture, agreed) } : plain;
     const instrument = this.#instrument;
     const layout = this.#layout(data);
     const { label = '', date = '' } = instrument?.edition ?? {};
     const edition = [label, formatDay(date)].filter(Boolean).join(' · ');
     const details = this.source.state?.assessment.details ?? this.details;
-    this.#data = { ...data, layout, edition, details, marks: this.marks || !!this.agreed };
+    this.#data = { ...data, layout, edition, details, marks: this.marks || isGroup, picture };
     this.#size.replaceSync(sizeRules(sizesOf(layout)));
     return html`<div class="tools">
         <button class="primary" part="print" @click=${this.#print}>${t.print}</button>

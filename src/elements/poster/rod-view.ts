@@ -6,6 +6,7 @@ import { PAPER, RAIL_WIDTH, railPosition, railTicks } from '../../chart/poster.j
 import { rodTicks } from '../../chart/rod.js';
 import { toneOf } from '../../chart/tone.js';
 import type { Answer } from '../../domain/assessment.js';
+import type { ItemPicture } from '../../domain/group/index.js';
 import type { Aspect } from '../../domain/rating.js';
 import { isScore } from '../../domain/rating.js';
 import type { Scale } from '../../domain/scale.js';
@@ -65,11 +66,16 @@ const edgeView = ({ levels }: Scale, y: number): unknown =>
   });
 
 /** The rod of one row: with figures to choose from, or with the marks of an answer. */
-export function railView(scale: Scale, aspects: readonly Aspect[], answer: Answer | null): TemplateResult {
+export function railView(
+  scale: Scale,
+  aspects: readonly Aspect[],
+  answer: Answer | null,
+  group?: ItemPicture,
+): TemplateResult {
   return svg`<svg class="rod" viewBox="0 0 ${RAIL_WIDTH} ${PAPER.rail}" aria-hidden="true">
     ${woodView(PAPER.rail)} ${edgeView(scale, 0)}
     <path class="ticks" d=${railTicks(scale, EDGE + TICK.rail)} vector-effect="non-scaling-stroke"></path>
-    ${answer ? marksView(scale, aspects, answer) : figuresView(scale)}
+    ${group ? rangesView(scale, aspects, group) : nothing} ${answer ? marksView(scale, aspects, answer) : figuresView(scale)}
   </svg>`;
 }
 
@@ -89,6 +95,16 @@ const figuresView = (scale: Scale): unknown =>
     (score) =>
       svg`<text class="small" x=${railPosition(scale, score)} y=${PAPER.rail - 0.2}>${formatScore(score)}</text>`,
   );
+
+/** From the lowest to the highest score of a group, a line for each aspect: now above, the ambition below. */
+const rangesView = (scale: Scale, aspects: readonly Aspect[], group: ItemPicture): unknown =>
+  aspects.map((aspect) => {
+    const told = group[aspect];
+    const y = MIDDLE + (aspect === 'current' ? -0.55 : 0.55);
+    return told.kind === 'enough'
+      ? svg`<path class="spread ${aspect}" d="M${railPosition(scale, told.low)} ${y}H${railPosition(scale, told.high)}"></path>`
+      : nothing;
+  });
 
 /** The marks at their scores, and the way between them. What is not a score has no mark; current comes on top. */
 function marksView(scale: Scale, aspects: readonly Aspect[], answer: Answer): unknown {

@@ -4,6 +4,7 @@ import type { PosterLayout, PosterSheet, PosterTheme } from '../../chart/poster.
 import { toneOf } from '../../chart/tone.js';
 import type { Answer, AssessmentDetails } from '../../domain/assessment.js';
 import { answerOf } from '../../domain/assessment.js';
+import type { GroupPicture } from '../../domain/group/index.js';
 import type { PlacedItem } from '../../domain/instrument.js';
 import type { Aspect, Rating, RatingWord } from '../../domain/rating.js';
 import { isScore } from '../../domain/rating.js';
@@ -27,6 +28,8 @@ export interface PosterData extends ChartData {
   readonly marks: boolean;
   readonly edition: string;
   readonly details: Partial<AssessmentDetails>;
+  /** Of a group: ranges are drawn behind the marks. */
+  readonly picture: GroupPicture | null;
 }
 
 /** What is written where, for the layout. A theme's name has room for the word that it goes on. */
@@ -95,7 +98,10 @@ const themeRows = (data: PosterData, { theme, number, items }: ThemeGroup, isCon
     ${items.map((placed) => itemRows(data, placed))}
   </tbody>`;
 
-function itemRows({ scale, aspects, answers, marks }: PosterData, { item, number }: PlacedItem): TemplateResult {
+function itemRows(
+  { scale, aspects, answers, marks, picture }: PosterData,
+  { item, number }: PlacedItem,
+): TemplateResult {
   const { levels } = scale;
   const answer = marks ? answerOf(answers, item.id) : null;
   return html`<tr class="texts">
@@ -104,7 +110,14 @@ function itemRows({ scale, aspects, answers, marks }: PosterData, { item, number
     </tr>
     <tr class="rail">
       <td>${answer ? valuesView(aspects, answer) : nothing}</td>
-      <td colspan=${levels.length}>${railView(scale, aspects, answer)}</td>
+      <td colspan=${levels.length}>
+        ${railView(
+          scale,
+          aspects,
+          answer,
+          picture?.items.find(({ itemId }) => itemId === item.id),
+        )}
+      </td>
     </tr>`;
 }
 
@@ -136,12 +149,13 @@ const keyView = (aspect: Aspect): TemplateResult =>
   </svg>`;
 
 /** The end of the last sheet: what the marks mean, whose poster it is, and of which day. */
-function closingView({ aspects, details, edition, marks }: PosterData): TemplateResult {
+function closingView({ aspects, details, edition, marks, picture }: PosterData): TemplateResult {
   const names = marks ? chart.aspect : t.draw;
   const { organisation = '', label = '', heldOn = '' } = marks ? details : {};
   return html`<footer class="bottom">
     <p class="edition">${edition}</p>
     ${aspects.map((aspect) => html`<p class=${aspect}>${keyView(aspect)} ${names[aspect]}</p>`)}
+    ${picture ? html`<p>${t.group}</p>` : nothing}
     <p class="field">${t.organisation} <span>${[organisation, label].filter(Boolean).join(' · ')}</span></p>
     <p class="field date">${t.date} <span>${heldOn && formatDay(heldOn)}</span></p>
   </footer>`;

@@ -185,7 +185,8 @@ export const sheetStyles = css`
     --_series: var(--_ambition);
     --_fill: #fff;
   }
-  .mark {
+  .mark,
+  .spread {
     fill: var(--_fill);
     stroke: var(--_series);
     stroke-width: 0.5;

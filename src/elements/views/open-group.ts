@@ -7,7 +7,9 @@ let draw: typeof drawGroup | null = null;
 
 const charts = (): Iterable<ChartElement> =>
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- its type is that of a browser
-  isServer ? [] : document.querySelectorAll<ChartElement>('meetlat-radar, meetlat-profile, meetlat-report');
+  isServer
+    ? []
+    : document.querySelectorAll<ChartElement>('meetlat-radar, meetlat-profile, meetlat-report, meetlat-poster');
 
 /**
  * Lets every chart take a group: `picture` and `agreed`, drawn by a chunk that loads when the first picture comes. Called by

@@ -6,7 +6,10 @@ const points = (count: number): string => `${formatScore(count)} ${count === 1 ?
 
 export const groupCharts: typeof nl = {
   profileTitle: (count) => `How the group scored ${items(count)}`,
-  radarTitle: (count) => `The group now, on ${items(count)}`,
+  radarTitle: {
+    current: (count) => `The group now, on ${items(count)}`,
+    ambition: (count) => `What the group aims for, on ${items(count)}`,
+  },
   radarDescription: (known, of) =>
     `Radar of the group. There is a mean of ${known} of the ${items(of)}. The scores are in the table below.`,
   legend: { current: 'now: mean, from lowest to highest', ambition: 'ambition: mean, from lowest to highest' },
@@ -27,6 +30,7 @@ export const groupCharts: typeof nl = {
   sectorTitle: 'You and the sector',
   sectorWhere: (count) => `The picture of the sector comes from at most ${count} organisations for each item.`,
   sectorTooFew: (minimum) => `There is no picture of the sector yet. There will be one from ${minimum} organisations.`,
+  sectorNoOwn: 'First fill in scores for now yourself. Then you see them here beside those of the sector.',
   you: 'you now',
   sector: 'the sector now',
   beside: 'difference',

@@ -12,6 +12,7 @@ export const poster: Dictionary['poster'] = {
   sheet: (number, of) => `Sheet ${formatScore(number)} of ${formatScore(of)}`,
   item: 'Item',
   continued: 'continued',
+  group: 'Line: from lowest to highest. Mark: agreed together, else the mean.',
   organisation: 'Organisation',
   date: 'Date',
   how: {

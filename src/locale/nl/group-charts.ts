@@ -6,7 +6,10 @@ const points = (count: number): string => `${formatScore(count)} ${count === 1 ?
 /** What charts and the report say of a group and a sector. */
 export const groupCharts = {
   profileTitle: (count: number): string => `Zo scoorde de groep ${items(count)}`,
-  radarTitle: (count: number): string => `De groep nu, op ${items(count)}`,
+  radarTitle: {
+    current: (count: number): string => `De groep nu, op ${items(count)}`,
+    ambition: (count: number): string => `De ambitie van de groep, op ${items(count)}`,
+  },
   radarDescription: (known: number, of: number): string =>
     `Radar van de groep. Van ${known} van de ${items(of)} is er een gemiddelde. De cijfers staan in de tabel hieronder.`,
   legend: {
@@ -32,6 +35,7 @@ export const groupCharts = {
     `Het beeld van de sector komt van hoogstens ${count} organisaties per onderdeel.`,
   sectorTooFew: (minimum: number): string =>
     `Er is nog geen beeld van de sector. Dat komt er vanaf ${minimum} organisaties.`,
+  sectorNoOwn: 'Vul zelf eerst cijfers voor nu in. Dan zie je ze hier naast die van de sector.',
   you: 'jullie nu',
   sector: 'de sector nu',
   beside: 'verschil',

@@ -12,6 +12,7 @@ export const poster = {
   sheet: (number: number, of: number): string => `Blad ${formatScore(number)} van ${formatScore(of)}`,
   item: 'Onderdeel',
   continued: 'vervolg',
+  group: 'Lijn: van laagste tot hoogste. Teken: samen afgesproken, anders het gemiddelde.',
   organisation: 'Organisatie',
   date: 'Datum',
   /** How to write on an empty poster. */
