@@ -56,13 +56,26 @@ function rowView(
           ><span class="number">${placed.number}</span>
           <span lang=${langOf(instrument)}>${placed.item.title}</span></span
         >
-        ${barView(row, aspects, scale, bands)}
+        ${barView(row, aspects, scale, bands)} ${aspects.map((aspect) => spreadView(aspect, picture[aspect]))}
       </div>
     </th>
-    ${aspects.map((aspect) => html`<td class=${aspect}>${toldView(picture[aspect])}</td>`)}
+    ${aspects.map((aspect) => html`<td class=${aspect}>${meanView(picture[aspect])}</td>`)}
     ${agreed ? html`<td>${agreedText(row, aspects)}</td>` : nothing}
   </tr>`;
 }
+
+const meanView = (told: Distribution): unknown => (told.kind === 'enough' ? formatMean(told.mean) : t.none);
+
+/** Under the bar, where there is room: "nu: (3 tot en met 9), 8 antwoorden, ver uit elkaar". */
+const spreadView = (aspect: Aspect, told: Distribution): TemplateResult =>
+  html`<span class="told ${aspect}">
+    ${chart.aspect[aspect]}:
+    ${
+      told.kind === 'enough'
+        ? [t.range(told.low, told.high), t.answers(told.n), workshop.spreadWord[told.size]].join(', ')
+        : t.tooFew
+    }
+  </span>`;
 
 /** "5,6 (3 tot en met 9), 8 antwoorden", or that there are too few. */
 export const toldView = (told: Distribution): TemplateResult =>
