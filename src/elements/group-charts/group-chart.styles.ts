@@ -48,6 +48,13 @@ export const groupChartStyles = css`
     font-size: var(--_small);
     font-weight: 400;
   }
+  .row > .told {
+    grid-column: -2 / -1;
+    padding-block-end: 0.5rem;
+  }
+  .spread {
+    display: block;
+  }
   [part='findings'] ol {
     display: grid;
     gap: 0.75rem;

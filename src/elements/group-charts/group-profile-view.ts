@@ -66,9 +66,9 @@ function rowView(
 
 const meanView = (told: Distribution): unknown => (told.kind === 'enough' ? formatMean(told.mean) : t.none);
 
-/** Under the bar, where there is room: "nu: (3 tot en met 9), 8 antwoorden, ver uit elkaar". */
+/** Under the bar, where there is room: "nu: 3 tot en met 9, 8 antwoorden, ver uit elkaar". */
 const spreadView = (aspect: Aspect, told: Distribution): TemplateResult =>
-  html`<span class="told ${aspect}">
+  html`<span class="spread">
     ${chart.aspect[aspect]}:
     ${
       told.kind === 'enough'
@@ -82,7 +82,7 @@ export const toldView = (told: Distribution): TemplateResult =>
   told.kind === 'enough'
     ? html`${formatMean(told.mean)}
         <span class="told"
-          >${t.range(told.low, told.high)}<br />${t.answers(told.n)}, ${workshop.spreadWord[told.size]}</span
+          >(${t.range(told.low, told.high)})<br />${t.answers(told.n)}, ${workshop.spreadWord[told.size]}</span
         >`
     : html`<span class="told">${t.tooFew}</span>`;
 

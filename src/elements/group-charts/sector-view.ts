@@ -62,7 +62,7 @@ function rowView(data: ChartData, one: BesideSector): TemplateResult {
       </div>
     </th>
     <td>${formatScore(one.own)}</td>
-    <td>${formatMean(one.sector.mean)} <span class="told">${t.range(one.sector.low, one.sector.high)}</span></td>
+    <td>${formatMean(one.sector.mean)} <span class="told">(${t.range(one.sector.low, one.sector.high)})</span></td>
     <td>${t.difference(one.difference)}</td>
   </tr>`;
 }

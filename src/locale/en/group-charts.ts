@@ -15,7 +15,7 @@ export const groupCharts: typeof nl = {
   legend: { current: 'now: mean, from lowest to highest', ambition: 'ambition: mean, from lowest to highest' },
   agreed: 'agreed',
   agreedLegend: 'agreed together',
-  range: (low, high) => `(${formatScore(low)} to ${formatScore(high)})`,
+  range: (low, high) => `${formatScore(low)} to ${formatScore(high)}`,
   answers: (n) => `${n} ${n === 1 ? 'answer' : 'answers'}`,
   tooFew: 'too few answers',
   none: '–',

@@ -18,7 +18,7 @@ export const groupCharts = {
   },
   agreed: 'afgesproken',
   agreedLegend: 'samen afgesproken',
-  range: (low: number, high: number): string => `(${formatScore(low)} tot en met ${formatScore(high)})`,
+  range: (low: number, high: number): string => `${formatScore(low)} tot en met ${formatScore(high)}`,
   answers: (n: number): string => `${n} ${n === 1 ? 'antwoord' : 'antwoorden'}`,
   tooFew: 'te weinig antwoorden',
   none: '–',
