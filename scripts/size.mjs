@@ -26,7 +26,7 @@ const SETS = [
       'storage/memory.ts',
     ],
   },
-  { name: `${CDN}/meetlat.min.js`, goal: 35, limit: 37.2, file: `${CDN}/meetlat.min.js` },
+  { name: `${CDN}/meetlat.min.js`, goal: 35, limit: 37.3, file: `${CDN}/meetlat.min.js` },
   { name: `${CDN}/meetlat.all.min.js`, goal: 70, limit: 74.5, file: `${CDN}/meetlat.all.min.js`, alone: true },
 ];
 

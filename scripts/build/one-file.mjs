@@ -13,8 +13,10 @@ const LEFT_OUT = [
   [/[\\/]report[\\/]tip-blocks\.ts$/, 'export const tipBlocks = () => [];'],
   [/[\\/]elements[\\/](help|route)[\\/]define\.ts$/, 'export {};'],
   [/[\\/]elements[\\/]views[\\/]open-group\.ts$/, 'export const openGroups = () => {};'],
-  [/[\\/]group-charts[\\/]sector-view\.ts$/, 'export const sectorOrNothing = () => null;'],
-  [/[\\/]group-charts[\\/]group-chart\.styles\.ts$/, 'export const groupChartStyles = {};'],
+  [
+    /[\\/]group-charts[\\/]sector-view\.ts$/,
+    'export const ownBesideSector = () => null;\nexport const groupChartStyles = {};',
+  ],
   [/[\\/]src[\\/]together\.ts$/, 'export const define = () => undefined;'],
   [/[\\/]schema[\\/]picture\.ts$/, 'const none = null;\nexport { none as parsePicture, none as parseSnapshot };'],
   [/[\\/]schema[\\/]session\.ts$/, 'export const parseSession = null;'],

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing, svg } from 'lit';
+import { html, svg } from 'lit';
 import { profileBands, profileRow } from '../../chart/profile.js';
 import { answerOf } from '../../domain/assessment.js';
 import type { BesideSector, SectorPicture } from '../../domain/group/index.js';
@@ -12,6 +12,8 @@ import { groupCharts as t } from '../../locale/spoken/group-charts.js';
 import { langOf } from '../base/lang-of.js';
 import type { ChartData } from '../views/chart-data.js';
 import { marksOf } from './marks-of.js';
+
+export { groupChartStyles } from './group-chart.styles.js';
 
 /** "Jullie en de sector": one's own scores for now beside the sector's range and mean, in words, a table and bars. */
 export function sectorView(
@@ -89,11 +91,9 @@ function barView({ scale }: ChartData, { own, sector }: BesideSector): TemplateR
   </svg>`;
 }
 
-/** One person's scores beside the sector; nothing without a sector. */
-export function sectorOrNothing(data: ChartData, sector: SectorPicture | null): TemplateResult | typeof nothing {
-  const own = (itemId: string): number | null => {
+/** One person's scores beside the sector. */
+export const ownBesideSector = (data: ChartData, sector: SectorPicture): TemplateResult =>
+  sectorView(data, sector, (itemId) => {
     const { current } = answerOf(data.answers, itemId);
     return isScore(current) ? current : null;
-  };
-  return sector ? sectorView(data, sector, own) : nothing;
-}
+  });

@@ -10,8 +10,7 @@ import type { SourceHost } from '../base/source-controller.js';
 import { SourceController } from '../base/source-controller.js';
 import { language } from '../../locale/language.js';
 import type { SectorPicture } from '../../domain/group/index.js';
-import { groupChartStyles } from '../group-charts/group-chart.styles.js';
-import { sectorOrNothing } from '../group-charts/sector-view.js';
+import type * as SectorView from '../group-charts/sector-view.js';
 import { guideViews } from '../guide/open-guide.js';
 import { PlanEditor } from '../plan/plan-editor.js';
 import { planStyles } from '../plan/plan.styles.js';
@@ -43,12 +42,14 @@ export interface ExtraHost extends SourceHost {
  * page. Loaded after the report itself is on screen; without it the report is whole, only plainer.
  */
 export class ReportExtra {
-  static readonly styles: readonly CSSResult[] = [extraStyles, planStyles, groupChartStyles];
+  static readonly styles: readonly CSSResult[] = [extraStyles, planStyles];
   readonly #host: ExtraHost;
   readonly #source: SourceController;
   readonly #work: FileWork;
   readonly #fillings: EarlierFillings;
   readonly #editor: PlanEditor;
+  /** What draws the sector: few reports have one. */
+  #sector: typeof SectorView | null = null;
 
   constructor(host: ExtraHost) {
     const changed = (): void => {
@@ -103,13 +104,29 @@ export class ReportExtra {
   /** What helps to get on. At the end: it comes later than the rest, and nothing has to move for it. */
   guide(data: ChartData): TemplateResult {
     const chapter = guideViews(this.#host)?.chapter(data, this.#records) ?? nothing;
-    return html`${sectorOrNothing(data, this.#host.sector)} ${chapter}`;
+    return html`${this.#sectorOf(data)} ${chapter}`;
+  }
+
+  #sectorOf(data: ChartData): TemplateResult | typeof nothing {
+    const { sector } = this.#host;
+    if (!sector) return nothing;
+    if (!this.#sector) {
+      import('../group-charts/sector-view.js').then(
+        (views) => {
+          this.#sector = views;
+          this.#host.requestUpdate();
+        },
+        () => undefined, // the next draw tries again
+      );
+    }
+    return this.#sector?.ownBesideSector(data, sector) ?? nothing;
   }
 
   /** After the report was drawn. */
   drawn(): void {
     const root = this.#host.renderRoot as ShadowRoot;
-    const sheets = ReportExtra.styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    const styles = this.#sector ? [...ReportExtra.styles, this.#sector.groupChartStyles] : ReportExtra.styles;
+    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
     const missing = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
     if (missing.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
     focusNext(this.#editor, root);

@@ -16,6 +16,7 @@ export const AHEAD = [
   'meetlat-help.js',
   'plan-view.js',
   'plan.js',
+  'plan2.js',
   'print-frame.js',
   'report-extra.js',
   'start-help.js',
