@@ -2,6 +2,7 @@ import type { Assessment } from '../domain/assessment.js';
 import { answerOf } from '../domain/assessment.js';
 import type { GroupPicture, GroupSnapshot } from '../domain/group/index.js';
 import { MINIMUM, reveal } from '../domain/group/index.js';
+import { personOf } from '../domain/handed-in.js';
 import type { Instrument } from '../domain/instrument.js';
 import type { SessionState } from '../domain/session.js';
 import { newSession } from '../domain/session.js';
@@ -106,7 +107,14 @@ export class LocalRoom implements Room {
       .map((text) => text.trim())
       .filter((text) => text !== '');
     // In the order of their fingerprints: the same every time, and nobody's.
-    return texts.length < MINIMUM[mode] ? [] : texts.sort((a, b) => (textHash(a) < textHash(b) ? -1 : 1));
+    texts.sort((a, b) => (textHash(a) < textHash(b) ? -1 : 1));
+    if (mode === 'open') return texts.length < MINIMUM.open ? [] : texts;
+    // Five at a time, so that no text shows who just joined.
+    const { value, revision } = await this.#field(SHOWN, 'openings');
+    const before: readonly string[] = Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
+    if (texts.length - before.length < MINIMUM.protected) return before;
+    await this.#keep(SHOWN, 'openings', texts, revision);
+    return texts;
   }
 
   watch(listener: (hint: RoomHint) => void): () => void {
@@ -135,12 +143,14 @@ export class LocalRoom implements Room {
     for (const listener of this.#listeners) listener(hint);
   }
 
-  /** Everyone who takes part, a filling for each round. */
+  /** Everyone who takes part, a filling for each round, under the person's id: who answers anew is not somebody new. */
   async #members(): Promise<readonly Assessment[]> {
     const { adapter, project, parsers } = this.#options;
     const ours = (await adapter.list()).filter(({ details }) => details['project'] === project);
     const all = await Promise.all(ours.map(({ assessmentId }) => parsers.assessment(assessmentId)));
-    return all.filter(({ details }) => details.project === project && details.kind !== 'agreed');
+    return all
+      .filter(({ details }) => details.project === project && details.kind !== 'agreed')
+      .map((one) => ({ ...one, id: personOf(one) }));
   }
 
   async #keepPicture(picture: GroupPicture, round: number): Promise<void> {

@@ -1,6 +1,8 @@
 import type { Assessment, RecordEdit } from '../domain/assessment.js';
 import { allEdits } from '../domain/assessment.js';
 import type { HandedIn } from '../domain/handed-in.js';
+import { personOf } from '../domain/handed-in.js';
+import type { AssessmentSummary, StorageAdapter } from '../storage/adapter.js';
 import { readFilling } from './fillings.js';
 import { Watched } from './watched.js';
 import type { Workspace } from './workspace.js';
@@ -16,6 +18,17 @@ export interface Member extends HandedIn {
 
 /** Record with when the code was made. */
 const RECEIVED = 'group:received';
+
+/** The round of a group that hands in, and of all who join a workshop. */
+const FIRST = 1;
+
+const bySaving = (a: AssessmentSummary, b: AssessmentSummary): number => (a.savedAt ?? 0) - (b.savedAt ?? 0);
+
+function memberOf(kept: Assessment): Member {
+  const madeAt = kept.records[RECEIVED]?.['made-at'];
+  const assessment = { ...kept, id: personOf(kept) };
+  return { keptAs: kept.id, assessment, madeAt: typeof madeAt === 'number' ? madeAt : null };
+}
 
 /** Without what keeping it added: what somebody said, to compare. */
 const content = ({ details, ...rest }: Assessment): string =>
@@ -33,29 +46,37 @@ const content = ({ details, ...rest }: Assessment): string =>
 export class Received extends Watched {
   members: readonly Member[] = [];
   readonly #workspace: Workspace;
+  readonly #adapter: StorageAdapter;
   readonly #project: string;
   readonly #newId: () => string;
 
-  constructor(workspace: Workspace, project: string, newId: () => string) {
+  /** `adapter` keeps what comes in, where `workspace` reads it: that of a room, which tells other tabs. */
+  constructor(workspace: Workspace, adapter: StorageAdapter, project: string, newId: () => string) {
     super();
     this.#workspace = workspace;
+    this.#adapter = adapter;
     this.#project = project;
     this.#newId = newId;
   }
 
   /** Reads what is kept. */
   async refresh(): Promise<void> {
-    const { adapter } = this.#workspace;
-    const ours = (await adapter.list()).filter(({ details }) => details['project'] === this.#project);
-    const all = await Promise.all(ours.map(({ assessmentId }) => readFilling(this.#workspace, assessmentId)));
-    this.members = all
-      .filter(({ details }) => details.kind !== 'agreed' && details.project === this.#project)
-      .map((kept) => {
-        const { from } = kept.details;
-        const madeAt = kept.records[RECEIVED]?.['made-at'];
-        const assessment = { ...kept, id: from[0] ?? kept.id };
-        return { keptAs: kept.id, assessment, madeAt: typeof madeAt === 'number' ? madeAt : null };
-      });
+    const ours = (await this.#adapter.list()).filter(({ details }) => details['project'] === this.#project);
+    const all = await Promise.all(
+      [...ours].sort(bySaving).map(async ({ assessmentId }) => memberOf(await readFilling(this.#workspace, assessmentId))),
+    );
+    const members = new Map<string, Member>();
+    const replaced: Member[] = [];
+    for (const member of all) {
+      const { id, details } = member.assessment;
+      if (details.kind === 'agreed' || details.project !== this.#project || details.round !== FIRST) continue;
+      const before = members.get(id);
+      if (before) replaced.push(before);
+      members.set(id, member);
+    }
+    // A page that was closed between keeping the newer and removing the older, or two tabs that took in the same.
+    for (const { keptAs } of replaced) await this.#adapter.remove(keptAs);
+    this.members = [...members.values()];
     this.tell();
   }
 
@@ -69,7 +90,7 @@ export class Received extends Watched {
       outcomes.push(outcome);
       if (outcome !== 'new' && outcome !== 'newer') continue;
       const member = await this.#keep(entry);
-      if (known) await this.#workspace.adapter.remove(known.keptAs);
+      if (known) await this.#adapter.remove(known.keptAs);
       this.members = [...this.members.filter((one) => one !== known), member];
     }
     this.tell();
@@ -78,7 +99,7 @@ export class Received extends Watched {
 
   /** Takes out one. Gives the function that puts it back, unless a version of it came in meanwhile. */
   async remove(member: Member): Promise<() => Promise<void>> {
-    await this.#workspace.adapter.remove(member.keptAs);
+    await this.#adapter.remove(member.keptAs);
     await this.refresh();
     return async () => {
       const isBack = this.members.some(({ assessment }) => assessment.id === member.assessment.id);
@@ -95,16 +116,14 @@ export class Received extends Watched {
   }
 
   async #keep({ assessment, madeAt }: HandedIn): Promise<Member> {
-    const { adapter } = this.#workspace;
     const keptAs = `${this.#project}-${this.#newId()}`;
-    // Who filled in at home was in no round: the first.
-    const round = assessment.details.round ?? 1;
-    const details = { ...assessment.details, project: this.#project, round, from: [assessment.id] };
+    // What is handed in has no rounds: a newer version takes the place of an older one, whichever round it is of.
+    const details = { ...assessment.details, project: this.#project, round: FIRST, from: [assessment.id] };
     const made: readonly RecordEdit[] = madeAt === null ? [] : [{ recordId: RECEIVED, field: 'made-at', value: madeAt }];
     const changes = [...allEdits({ ...assessment, details }), ...made].map(({ recordId, field, value }) => ({
       ...{ id: this.#newId(), assessmentId: keptAs, recordId, field, value, base: 0 },
     }));
-    const { fault } = await adapter.save(changes, { unloading: false });
+    const { fault } = await this.#adapter.save(changes, { unloading: false });
     if (fault) throw fault;
     return { keptAs, assessment: { ...assessment, details }, madeAt };
   }

@@ -5,7 +5,7 @@ import { EMPTY_ANSWER, emptyAssessment } from '../../src/domain/assessment.js';
 import { placedItems } from '../../src/domain/instrument.js';
 import type { GroupPicture } from '../../src/domain/group/index.js';
 import { MeetlatGroupEvent } from '../../src/elements/group-event.js';
-import type { MeetlatGroup } from '../../src/elements/group/meetlat-group.js';
+import { MeetlatGroup } from '../../src/elements/group/meetlat-group.js';
 import { assessmentToCode } from '../../src/hand-in/index.js';
 import { AssessmentStore } from '../../src/store/assessment-store.js';
 import { emulateMedia, press, setViewport } from '../support/commands.js';
@@ -130,6 +130,76 @@ describe('meetlat-group and meetlat-hand-in', function () {
     const given = (): GroupPicture | undefined => (tied as { picture?: GroupPicture }).picture;
     await until(() => !!given(), 'the picture');
     expect(given()?.items[0]?.current).to.deep.include({ kind: 'enough', n: 2, mean: 3.5 });
+  });
+
+  it('counts nobody twice in a protected picture, whoever corrects or comes back', async () => {
+    const seen: number[] = [];
+    const element = await begun('protected');
+    element.addEventListener('meetlat-group', (event) => {
+      const told = event instanceof MeetlatGroupEvent ? event.picture?.items[0]?.current : null;
+      if (told?.kind === 'enough') seen.push(told.n);
+    });
+    await paste(element, mail(5));
+    button(element, 'Laat zien').click();
+    await until(() => seen.length > 0, 'a picture');
+    const corrected = Array.from({ length: 5 }, (_, i) =>
+      assessmentToCode(filling(`p${String(i)}`, 9), threeLevels, 100 + i),
+    );
+    await paste(element, corrected.join(' '));
+    await says(element, '5 deelnemers met nieuwere antwoorden');
+    button(element, 'Weghalen: Deelnemer 1').click();
+    await says(element, 'Weggehaald.');
+    button(element, 'Maak ongedaan').click();
+    await says(element, 'Wie er meedoen: 5 deelnemers');
+    button(element, 'Werk het beeld bij').click();
+    await paste(element, mail(6));
+    await says(element, '1 deelnemer erbij.');
+    expect([...new Set(seen)]).to.deep.equal([5]);
+  });
+
+  it('takes in the same from two sides at once as one', async () => {
+    const element = await begun('open');
+    for (let i = 0; i < 2; i++) {
+      const [area] = deepAll<HTMLTextAreaElement>(element, 'textarea');
+      if (area) area.value = mail(3);
+      button(element, 'Neem op').click();
+    }
+    await says(element, '3 deelnemers had je al.');
+    await says(element, 'Wie er meedoen: 3 deelnemers');
+  });
+
+  it('keeps what a link brought until the mode is chosen, and takes in the next one in the same tab', async () => {
+    location.hash = `meetlat-in:${mail(1)}`;
+    const element = group({ mode: 'open' });
+    await says(element, 'Er komen antwoorden mee met de link.');
+    expect(location.hash).to.equal('');
+    button(element, 'Begin').click();
+    await says(element, 'Wie er meedoen: 1 deelnemer');
+    location.hash = `meetlat-in:${mail(2).split('\n')[1] ?? ''}`;
+    await says(element, 'Wie er meedoen: 2 deelnemers');
+    expect(location.hash).to.equal('');
+  });
+
+  it('follows another tab, and gives what is agreed and shown to who comes later', async () => {
+    const namespace = freshName();
+    const element = await begun('open', { namespace });
+    const other = group({ namespace, id: 'other' });
+    await says(other, 'Neem antwoorden op');
+    await paste(other, mail(2));
+    await says(element, 'Wie er meedoen: 2 deelnemers');
+    button(element, 'Laat zien').click();
+    await says(other, 'De groep ziet nu het beeld');
+    const late = document.createElement('p');
+    late.setAttribute('group', 'other');
+    document.body.append(late);
+    await until(() => !!(late as { picture?: GroupPicture }).picture, 'the picture');
+    const choice = { project: 'groep', storage: 'memory', namespace } as const;
+    const workspace = await MeetlatGroup.environment?.workspace(threeLevels, choice);
+    const { store } = (await workspace?.open('groep-agreed')) ?? {};
+    store?.dispatch({ type: 'rate', itemId, aspect: 'current', rating: 6 });
+    const given = (): unknown =>
+      (late as { agreed?: { answers: Record<string, { current: unknown }> } }).agreed?.answers[itemId]?.current;
+    await until(() => given() === 6, 'what is agreed');
   });
 
   it('says what can not be used, and counts nobody for it', async () => {

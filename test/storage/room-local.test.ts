@@ -121,6 +121,22 @@ describe('a room of tabs', () => {
     expect([...(await room.openings())].sort()).to.deep.equal(['Nog niets', 'Veel']);
   });
 
+  it('gives those answers five at a time in protected mode, also after a reload', async () => {
+    const tables = new MemoryTables();
+    const [room, other] = rooms(tables);
+    await room.putState(newSession({ ...plan, mode: 'protected' }), 0);
+    const says = (who: number) =>
+      takesPart(room.answers, `p${String(who)}`, { project: PROJECT }, [
+        { recordId: 'opening:answer', field: 'text', value: `Tekst ${String(who)}` },
+      ]);
+    const told = [];
+    for (let who = 1; who <= 11; who++) {
+      await says(who);
+      told.push((await (who % 2 === 0 ? other : room).openings()).length);
+    }
+    expect(told).to.deep.equal([0, 0, 0, 0, 5, 5, 5, 5, 5, 10, 10]);
+  });
+
   it('says so when what was shown is damaged: nothing is shown on top of it', async () => {
     const tables = new MemoryTables();
     const [room] = rooms(tables);

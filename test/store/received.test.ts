@@ -22,7 +22,7 @@ const filling = (id: string, current: number, more: Partial<Assessment['details'
 async function open(tables: MemoryTables, project = 'groep', adapter = new MemoryAdapter(tables)): Promise<Received> {
   const parsers = { record: recordParser(threeLevels.scale), details: summaryDetails };
   const workspace = new Workspace(threeLevels, adapter, parsers, null);
-  const received = new Received(workspace, project, () => `id-${String(++count)}`);
+  const received = new Received(workspace, adapter, project, () => `id-${String(++count)}`);
   await received.refresh();
   return received;
 }
@@ -102,6 +102,30 @@ describe('what a group hands in', () => {
     await received.add([{ assessment: filling('anna', 8), madeAt: 11 }]);
     await late?.();
     expect(scores(received)).to.deep.equal([['anna', 8]]);
+  });
+
+  it('has no rounds: a version of a later round takes the place of an older one', async () => {
+    const tables = new MemoryTables();
+    const received = await open(tables);
+    await received.add([{ assessment: filling('anna', 4), madeAt: 10 }]);
+    const outcomes = await received.add([{ assessment: filling('anna', 7, { round: 9 }), madeAt: 20 }]);
+    expect(outcomes).to.deep.equal(['newer']);
+    expect(received.members.map(({ assessment }) => assessment.details.round)).to.deep.equal([1]);
+  });
+
+  it('counts somebody once after a page that was closed between keeping the newer and removing the older', async () => {
+    class Leaving extends MemoryAdapter {
+      override remove(): Promise<void> {
+        return Promise.reject(new StorageFault('server', 'closed'));
+      }
+    }
+    const tables = new MemoryTables();
+    const received = await open(tables, 'groep', new Leaving(tables));
+    await received.add([{ assessment: filling('anna', 4), madeAt: 10 }]);
+    await received.add([{ assessment: filling('anna', 7), madeAt: 20 }]).catch(() => null);
+    expect((await new MemoryAdapter(tables).list()).length).to.equal(2);
+    expect(scores(await open(tables))).to.deep.equal([['anna', 7]]);
+    expect((await new MemoryAdapter(tables).list()).length).to.equal(1);
   });
 
   it('says no when storage does, and counts nobody', async () => {

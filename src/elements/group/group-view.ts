@@ -40,6 +40,7 @@ const chooseView = (taking: Taking, given: GroupMode | null): TemplateResult =>
     <fieldset>
       <legend>${w.modeLegend}</legend>
       <p class="muted">${t.modeHint}</p>
+      ${taking.waiting.length > 0 ? html`<p role="status">${t.waiting}</p>` : nothing}
       ${MODES.map(
         (mode) =>
           html`<label class="choice">
@@ -72,8 +73,11 @@ const takeView = (taking: Taking): TemplateResult =>
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const area = (event.target as HTMLFormElement).elements.namedItem('text') as HTMLTextAreaElement;
-        void taking.takeText(area.value);
-        area.value = '';
+        const { value } = area;
+        // What could not be kept stays to try again, and so does what was pasted meanwhile.
+        void taking.takeText(value).then((isKept) => {
+          if (isKept && area.value === value) area.value = '';
+        });
       }}
     >
       <label> ${t.paste} <textarea name="text" rows="3" required spellcheck="false"></textarea></label>

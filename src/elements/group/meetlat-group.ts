@@ -70,16 +70,27 @@ export class MeetlatGroup extends MeetlatElement {
   #turn = 0;
   /** What the page was told last. */
   #told: readonly unknown[] = [];
+  /** Elements that were given what the page was told. */
+  #given = new WeakSet<Element>();
+  /** Made when connected: a server has none. */
+  #newcomers: MutationObserver | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener('hashchange', this.#takeLink);
+    this.#newcomers ??= new MutationObserver(() => {
+      this.#give();
+    });
+    this.#newcomers.observe(this.getRootNode(), { childList: true, subtree: true, attributeFilter: ['group'] });
     if (this.hasUpdated) void this.#start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#takeLink);
+    this.#newcomers?.disconnect();
     this.#turn++;
-    this.#taking = null;
+    this.#let();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -111,18 +122,40 @@ export class MeetlatGroup extends MeetlatElement {
 
   /** Gives the picture to the elements that ask for it, and to the page. */
   #tell(): void {
+    this.#given = new WeakSet();
+    this.#give();
     const { picture = null, agreed = null } = this.#taking ?? {};
-    const root = this.getRootNode() as ParentNode;
-    const tied = this.id === '' ? [] : root.querySelectorAll(`[group="${CSS.escape(this.id)}"]`);
-    for (const element of tied) Object.assign(element, { picture, agreed });
     this.dispatchEvent(new MeetlatGroupEvent(picture, agreed));
+  }
+
+  /** To those that did not get it yet: also who came to the page later. */
+  #give(): void {
+    const { picture = null, agreed = null } = this.#taking ?? {};
+    if (this.id === '' || this.#told.length === 0 || (!picture && !agreed)) return;
+    const root = this.getRootNode() as ParentNode;
+    for (const element of root.querySelectorAll(`[group="${CSS.escape(this.id)}"]`)) {
+      if (this.#given.has(element)) continue;
+      this.#given.add(element);
+      Object.assign(element, { picture, agreed });
+    }
+  }
+
+  /** A link that was opened in this tab, or is in its address. */
+  readonly #takeLink = (): void => {
+    const code = this.#taking ? (MeetlatGroup.environment?.takeCode() ?? null) : null;
+    if (code !== null) void this.#taking?.takeLink(code);
+  };
+
+  #let(): void {
+    this.#taking?.stop();
+    this.#taking = null;
   }
 
   async #start(): Promise<void> {
     const { environment } = MeetlatGroup;
     if (!environment) throw new Error('no MeetlatGroup.environment: import its define module');
     const turn = ++this.#turn;
-    this.#taking = null;
+    this.#let();
     const read = this.instrument
       ? { ok: true as const, value: this.instrument }
       : await environment.instrument(this.src);
@@ -136,16 +169,13 @@ export class MeetlatGroup extends MeetlatElement {
     const choice = { project, storage, namespace };
     const room = await environment.room(read.value, choice);
     const workspace = await environment.workspace(read.value, choice);
-    const itemIds = selectItems(read.value, this.items).items.map(({ item }) => item.id);
-    const taking = new Taking(
-      environment,
-      { instrument: read.value, room, workspace, project, itemIds },
-      this.#changed,
-    );
     if (turn !== this.#turn) return;
+    const itemIds = selectItems(read.value, this.items).items.map(({ item }) => item.id);
+    const place = { instrument: read.value, room, workspace, project, itemIds };
+    const taking = new Taking(environment, place, this.#changed);
     this.#taking = taking;
-    await taking.refresh();
-    const code = environment.takeCode();
-    if (code !== null) await taking.takeText(code);
+    await taking.start();
+    if (turn === this.#turn) this.#takeLink();
+    else taking.stop();
   }
 }

@@ -26,6 +26,7 @@ export const handIn: typeof nl = {
 
   modeHint: 'Tell the participants before they answer. You can’t change it afterwards.',
   modeMinimum: (minimum) => `There is a picture from ${minimum} answers.`,
+  waiting: 'The link brings answers. Choose first; then we take them in.',
   begin: 'Begin',
   take: 'Take in answers',
   takeHint: 'Drop files here, or paste a message with codes or links. Many at once is fine.',

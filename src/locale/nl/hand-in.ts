@@ -26,6 +26,7 @@ export const handIn = {
   // Taking in
   modeHint: 'Vertel dit de deelnemers voordat ze antwoorden. Daarna kun je het niet meer veranderen.',
   modeMinimum: (minimum: number): string => `Een beeld is er vanaf ${minimum} antwoorden.`,
+  waiting: 'Er komen antwoorden mee met de link. Kies eerst; daarna nemen we ze op.',
   begin: 'Begin',
   take: 'Neem antwoorden op',
   takeHint: 'Sleep bestanden hierheen, of plak een bericht met codes of links. Het mogen er veel tegelijk zijn.',
