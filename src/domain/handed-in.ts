@@ -10,4 +10,4 @@ export interface HandedIn {
  * Who answered, as an id: what is kept of somebody gets a new id with each version that comes in and with each round, and
  * the person stays the same.
  */
-export const personOf = ({ id, details: { from } }: Assessment): string => (from.length === 1 && from[0]) || id;
+export const personOf = ({ id, details: { from } }: Assessment): string => (from.length === 1 ? (from[0] ?? id) : id);

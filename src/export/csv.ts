@@ -13,31 +13,13 @@ import { chart } from '../locale/spoken/chart.js';
 import { csv as t } from '../locale/spoken/csv.js';
 import { besideCells, besideHeads, besideOf } from './report/csv-beside.js';
 import type { EarlierFilling } from './drawing/chart-content.js';
-import { wellFormed } from './drawing/well-formed.js';
+import type { Cell, CsvTableOptions } from './csv-table.js';
+import { tableToCsv } from './csv-table.js';
 
-export interface CsvOptions {
-  /** Whether the file says that it is UTF-8, which Excel needs to read ë and € (default: yes). */
-  readonly bom?: boolean;
-  /** Between cells (default: what spreadsheets expect in this language; `;` where the comma is the decimal sign). */
-  readonly separator?: ',' | ';';
-  /** Of the words, and whose decimal sign the numbers get: BCP 47 (default: the language being spoken). */
-  readonly lang?: string;
+export interface CsvOptions extends CsvTableOptions {
   /** An earlier filling to compare with: a column with its scores for now, as far as they can be compared. */
   readonly earlier?: EarlierFilling | null;
 }
-
-/** A cell: a number stays one, in the notation of the language; null is empty. */
-type Cell = string | number | null;
-
-/** What may stand before a formula without being seen: spaces, quotes, controls and characters without a form. */
-const UNSEEN = '["\\s\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}]';
-/** What a formula begins with, full-width forms too: Excel takes those for the same. */
-const FORMULA = '[=+\\-@＝＋－＠]';
-/** Where a program that splits otherwise begins a new cell: at a line break, tab, comma or semicolon. */
-const BREAKS = ',;\\t\\n\\v\\f\\r\\u0085\\u2028\\u2029';
-
-const LEADING = new RegExp(`^(?=[\\t\\r\\n]|${UNSEEN}*${FORMULA})`, 'u');
-const INNER = new RegExp(`([${BREAKS}])(?=(?:(?![${BREAKS}])${UNSEEN})*${FORMULA})`, 'gu');
 
 /**
  * The answers as a table for a spreadsheet: a header, and a row for every item of the instrument in its order. CSV as in
@@ -55,10 +37,8 @@ const INNER = new RegExp(`([${BREAKS}])(?=(?:(?![${BREAKS}])${UNSEEN})*${FORMULA
 export function assessmentToCsv(
   instrument: Instrument,
   assessment: Pick<Assessment, 'answers'> & { readonly details?: Pick<Assessment['details'], 'edition'> },
-  { bom = true, lang = language(), earlier = null, ...options }: CsvOptions = {},
+  { lang = language(), earlier = null, ...options }: CsvOptions = {},
 ): string {
-  const decimal = decimalSign(lang);
-  const separator = options.separator ?? (decimal === ',' ? ';' : ',');
   const items = placedItems(instrument);
   const { answers, details = { edition: instrument.edition.version } } = assessment;
   const rows = inLanguage(lang, () => {
@@ -71,15 +51,8 @@ export function assessmentToCsv(
       ]),
     ];
   });
-  const lines = rows.map((row) => row.map((cell) => written(cell, decimal, separator)).join(separator));
-  return `${bom ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`;
+  return tableToCsv(rows, { ...options, lang });
 }
-
-/** A comma or a point: other signs exist (Arabic ٫), but no spreadsheet reads them in a file. */
-const decimalSign = (lang: string): ',' | '.' =>
-  new Intl.NumberFormat(lang).formatToParts(1.5).some(({ type, value }) => type === 'decimal' && value === ',')
-    ? ','
-    : '.';
 
 const headRow = (): readonly Cell[] => [
   t.number,
@@ -107,19 +80,3 @@ function ratingCells(scale: Scale, answer: Answer, aspect: Aspect): readonly Cel
   if (rating === null) return [null, null];
   return isScore(rating) ? [rating, levelOf(scale, rating).label] : [chart.words[rating], null];
 }
-
-function written(cell: Cell, decimal: ',' | '.', separator: ',' | ';'): string {
-  if (cell === null) return '';
-  if (typeof cell === 'string') return quoted(harmless(writable(cell)));
-  const number = String(cell).replace('.', decimal);
-  return number.includes(separator) ? `"${number}"` : number;
-}
-
-/** Half characters don't fit in UTF-8, and at a NUL many a program stops reading. */
-const writable = (text: string): string => wellFormed(text, '\ufffd').replaceAll('\0', '\ufffd');
-
-const harmless = (text: string): string => text.replace(LEADING, "'").replace(INNER, "$1'");
-
-/** In quotes whenever a reader could stumble without: RFC 4180 asks less, and every reader takes them. */
-const quoted = (text: string): string =>
-  /[",;\t\r\n\v\f\u0085\u2028\u2029]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -63,7 +63,9 @@ export class Received extends Watched {
   async refresh(): Promise<void> {
     const ours = (await this.#adapter.list()).filter(({ details }) => details['project'] === this.#project);
     const all = await Promise.all(
-      [...ours].sort(bySaving).map(async ({ assessmentId }) => memberOf(await readFilling(this.#workspace, assessmentId))),
+      [...ours]
+        .sort(bySaving)
+        .map(async ({ assessmentId }) => memberOf(await readFilling(this.#workspace, assessmentId))),
     );
     const members = new Map<string, Member>();
     const replaced: Member[] = [];
@@ -119,7 +121,8 @@ export class Received extends Watched {
     const keptAs = `${this.#project}-${this.#newId()}`;
     // What is handed in has no rounds: a newer version takes the place of an older one, whichever round it is of.
     const details = { ...assessment.details, project: this.#project, round: FIRST, from: [assessment.id] };
-    const made: readonly RecordEdit[] = madeAt === null ? [] : [{ recordId: RECEIVED, field: 'made-at', value: madeAt }];
+    const made: readonly RecordEdit[] =
+      madeAt === null ? [] : [{ recordId: RECEIVED, field: 'made-at', value: madeAt }];
     const changes = [...allEdits({ ...assessment, details }), ...made].map(({ recordId, field, value }) => ({
       ...{ id: this.#newId(), assessmentId: keptAs, recordId, field, value, base: 0 },
     }));

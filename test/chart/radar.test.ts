@@ -7,6 +7,7 @@ import {
   radarFrame,
   radarLabels,
   radarRadius,
+  radarRange,
   radarRings,
   radarSeries,
   radarSpokes,
@@ -28,6 +29,21 @@ const runs = (list: readonly Rating[]): number => {
 };
 
 describe('radar geometry', () => {
+  it('draws a stretch from low to high along each axis that has a range', () => {
+    const [first = 0, , third = 0] = axes;
+    const path = radarRange(scale, axes, [{ low: 1, high: 10 }, null, { low: 4, high: 4 }]);
+    const numbers = path.match(/-?[\d.]+/g)?.map(Number) ?? [];
+    const on = (angle: number, radius: number): readonly number[] => [
+      radius * Math.sin(angle),
+      -radius * Math.cos(angle),
+    ];
+    const middle = radarRadius(scale, 4);
+    const wanted = [...on(first, HOLE), ...on(first, RADIUS), ...on(third, middle), ...on(third, middle)];
+    expect(path.match(/[ML]/g)?.join('')).to.equal('MLML');
+    expect(numbers.length).to.equal(8);
+    numbers.forEach((number, i) => expect(number).to.be.closeTo(wanted[i] ?? NaN, 0.051));
+  });
+
   it('spreads axes evenly within themes, clockwise, and leaves the top free', () => {
     fc.assert(
       fc.property(sizes, (list) => {

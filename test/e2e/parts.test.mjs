@@ -14,7 +14,13 @@ const SPOKEN = { aspect: ['current', 'ambition'], name: ['current', 'ambition'],
 /** Looks of a button, which a doc block names in the line of `button`. */
 const LOOKS = ['primary', 'link', 'danger'];
 /** Whose views an element draws in its own shadow root, besides its own and those that are shared. */
-const BORROWED = { duo: ['discussion'], report: ['plan', 'guide', 'group-charts'], plan: ['guide'], help: ['guide'], route: ['guide'] };
+const BORROWED = {
+  duo: ['discussion'],
+  report: ['plan', 'guide', 'group-charts'],
+  plan: ['guide'],
+  help: ['guide'],
+  route: ['guide'],
+};
 
 /** Drawn by a file that an element imports for something else: the chart's table beside the heads of columns, or help beside tips. */
 const UNDRAWN = { profile: ['details'], plan: ['help', 'summary', 'benefit', 'table', 'guide'] };

@@ -7,7 +7,8 @@ import type { Assessment } from '../../src/domain/assessment.js';
 import { EMPTY_ANSWER, emptyAssessment } from '../../src/domain/assessment.js';
 import type { GroupMode, SectorPicture } from '../../src/domain/group/index.js';
 import { emulateMedia, setViewport } from '../support/commands.js';
-import { clearPage, deepAll, expectAccessible, textOf, until, useScheme } from '../support/element-page.js';
+import { button, clearPage, deepAll, expectAccessible, textOf, until, useScheme } from '../support/element-page.js';
+import { downloaded } from '../support/element-assessment.js';
 import { groupPicture } from '../support/group-picture.js';
 import { threeLevels } from '../support/instruments.js';
 
@@ -76,6 +77,27 @@ describe('charts of a group', function () {
     const element = await show('meetlat-radar');
     const path = deepAll(element, '.ranges')[0]?.getAttribute('d') ?? '';
     expect(path.match(/M/g)?.length).to.equal(3);
+  });
+
+  it('the radar of themes has an axis for each: the mean of its items, from the lowest to the highest score', async () => {
+    const element = await show('meetlat-radar');
+    element.by = 'theme';
+    await element.updateComplete;
+    await until(() => textOf(deepAll(element, 'figcaption')[0] ?? element).includes('thema'), 'themes');
+    const themes = new Set(deepAll(element, '.name').map(textOf)).size;
+    expect(deepAll(element, '.spokes')[0]?.getAttribute('d')?.match(/M/g)?.length).to.equal(themes);
+    expect(deepAll(element, '.label').length).to.equal(0);
+  });
+
+  it('the report saves a table of the group, and says that it did', async () => {
+    const element = await show('meetlat-report');
+    await until(() => deepAll(element, '[part=toolbar]').length === 1, 'the toolbar');
+    const { name, text } = await downloaded(() => {
+      button(element, 'Tabel (CSV)').click();
+      return until(() => said(element).includes('Klaar: Tabel (CSV).'), 'the end');
+    });
+    expect(text).to.include('5,6');
+    expect(name).to.equal('Rapport van de groep.csv');
   });
 
   it('the report names what to talk about first, how many took part, and notes that may be shown', async () => {

@@ -119,6 +119,14 @@ export const discussionStyles = css`
     stroke: var(--_series);
     stroke-width: 4;
   }
+  .agreed-mark {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 5;
+  }
+  .agreed-key {
+    margin-block: 0;
+  }
   .rod .mean {
     fill: none;
     stroke: var(--_series);

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { answerOf } from '../../domain/assessment.js';
 import type { AgendaItem, GroupMode, ItemPicture } from '../../domain/group/index.js';
 import type { Instrument, PlacedItem } from '../../domain/instrument.js';
 import { formatMean } from '../../locale/format.js';
@@ -33,7 +34,8 @@ export function itemView({ placed, picture, talk }: TalkItem, context: ItemConte
     <h4 id=${heading} part="heading">
       <span class="number">${number}</span> <bdi lang=${langOf(instrument)}>${item.title}</bdi>
     </h4>
-    ${factsView(picture)} ${talkView(picture, talk)} ${rodsView({ scale: instrument.scale, mode, picture })}
+    ${factsView(picture)} ${talkView(picture, talk)}
+    ${rodsView({ scale: instrument.scale, mode, picture, agreed: answerOf(agreement.agreed?.answers ?? {}, item.id) })}
     ${notesView(picture)} ${agreedView(placed, agreement)}
   </article>`;
 }

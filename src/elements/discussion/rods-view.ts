@@ -1,9 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 import { layoutDots } from '../../chart/dots.js';
+import { squares } from '../../chart/marks.js';
+import type { Answer } from '../../domain/assessment.js';
 import type { Enough, GroupMode, ItemPicture } from '../../domain/group/index.js';
-import type { Aspect } from '../../domain/rating.js';
-import { ASPECTS } from '../../domain/rating.js';
+import type { Aspect, Rating } from '../../domain/rating.js';
+import { ASPECTS, isScore } from '../../domain/rating.js';
 import type { Scale } from '../../domain/scale.js';
 import { formatMean, formatScore } from '../../locale/format.js';
 import { discussion as t } from '../../locale/spoken/discussion.js';
@@ -17,15 +19,19 @@ const LEAST = 104;
 const FLOOR = 10;
 const OVER = 9;
 const FIGURES = 62;
+/** Half the side of the square around what was agreed. */
+const AGREED = 22;
 
 export interface DrawnItem {
   readonly scale: Scale;
   readonly mode: GroupMode;
   readonly picture: ItemPicture;
+  /** What the group agreed on. */
+  readonly agreed: Pick<Answer, Aspect>;
 }
 
 /** Two rods with the answers of a group, under each other with the scores between them, and the same as a table. */
-export function rodsView({ scale, mode, picture }: DrawnItem): TemplateResult {
+export function rodsView({ scale, mode, picture, agreed }: DrawnItem): TemplateResult {
   const shown = ASPECTS.filter((aspect) => picture[aspect].kind === 'enough');
   return html`<figure class="rods" part="drawing">
     ${ASPECTS.map((aspect) => {
@@ -34,16 +40,28 @@ export function rodsView({ scale, mode, picture }: DrawnItem): TemplateResult {
         <p class="name"><span aria-hidden="true">${aspect === 'current' ? '●' : '◇'}</span> ${t.aspects[aspect]}</p>
         ${
           told.kind === 'enough'
-            ? drawn(scale, mode, aspect, told, aspect === shown[0])
+            ? drawn(scale, mode, aspect, told, agreed[aspect], aspect === shown[0])
             : html`<p class="muted">${workshop.tooFew(told.minimum)}</p>`
         }
       </div>`;
     })}
+    ${
+      shown.some((aspect) => isScore(agreed[aspect]))
+        ? html`<p class="muted agreed-key"><span aria-hidden="true">□</span> ${t.agreed}</p>`
+        : nothing
+    }
     ${shown.length > 0 ? tableView(mode, picture) : nothing}
   </figure>`;
 }
 
-function drawn(scale: Scale, mode: GroupMode, aspect: Aspect, told: Enough, hasFigures: boolean): TemplateResult {
+function drawn(
+  scale: Scale,
+  mode: GroupMode,
+  aspect: Aspect,
+  told: Enough,
+  agreed: Rating,
+  hasFigures: boolean,
+): TemplateResult {
   const at = placeOn(scale, ROOM);
   const dots = mode === 'open' ? layoutDots(scale, told.histogram, BOX) : { radius: 0, each: 1, points: [] };
   const highest = Math.max(0, ...dots.points.map(({ y }) => y + dots.radius));
@@ -59,6 +77,7 @@ function drawn(scale: Scale, mode: GroupMode, aspect: Aspect, told: Enough, hasF
       ${levelBands(scale, ROOM, { y: 0, height })}
       <path class="mean" d="M${mean} ${-OVER}V${height + OVER}"></path>
       ${mode === 'open' ? svg`<path class="marks" d=${answerMarks(aspect, points, dots.radius - 1.5)}></path>` : range}
+      ${isScore(agreed) ? svg`<path class="agreed-mark" d=${squares([{ x: at(agreed), y: height / 2 }], AGREED)}></path>` : nothing}
       ${hasFigures ? figuresAlong(scale, ROOM, height + 48) : nothing}
     </svg>
     ${dots.each > 1 ? html`<p class="muted">${workshop.each(dots.each)}</p>` : nothing}`;

@@ -10,43 +10,47 @@ import {
   radarSeries,
   radarSpokes,
 } from '../../chart/radar.js';
-import type { Aspect, Rating } from '../../domain/rating.js';
 import { formatScore } from '../../locale/format.js';
 import { groupCharts as t } from '../../locale/spoken/group-charts.js';
 import { langOf } from '../base/lang-of.js';
 import { titleOf } from '../views/legend-view.js';
+import type { By } from '../views/table-view.js';
 import { groupLegend } from './group-legend.js';
-import type { GroupData, GroupRow } from './group-rows.js';
-import { isAgreed } from './group-rows.js';
+import type { GroupData } from './group-rows.js';
+import { axisOf, isAgreed } from './group-rows.js';
 import { agreedText, toldView } from './group-profile-view.js';
 import { marksOf } from './marks-of.js';
 import { chart } from '../../locale/spoken/chart.js';
 
-const meanOf =
-  (aspect: Aspect) =>
-  ({ picture }: GroupRow): Rating => {
-    const told = picture[aspect];
-    return told.kind === 'enough' ? told.mean : null;
-  };
-
-/** For now: on each axis a band from the lowest to the highest score, the means as a line, and what was agreed as a second one. */
-export function groupRadarView(group: GroupData, heading = titleOf): TemplateResult {
+/**
+ * For now: on each axis a band from the lowest to the highest score, the means as a line, and what was agreed as a second
+ * one. By theme an axis has the mean of its items.
+ */
+export function groupRadarView(group: GroupData, by: By = 'item', heading = titleOf): TemplateResult {
   const { data, rows } = group;
   const { scale, groups, items } = data;
   const rings = radarRings(scale);
-  const frame = radarFrame(groups.map((one) => one.items.length));
+  const isThemes = by === 'theme';
+  const frame = radarFrame(groups.map((one) => (isThemes ? 1 : one.items.length)));
   // For now; a chart that only asks the ambition is about that.
   const aspect = data.aspects.includes('current') ? 'current' : 'ambition';
-  const means = rows.map(meanOf(aspect));
-  const known = means.filter((mean) => mean !== null);
-  const mean = radarSeries(scale, frame.axes, means);
+  const parts = isThemes
+    ? groups.map(({ theme }) => rows.filter(({ placed }) => placed.theme.id === theme.id))
+    : rows.map((row) => [row]);
+  const axes = parts.map((part) => axisOf(part, aspect));
+  const known = axes.filter(({ range }) => range);
+  const mean = radarSeries(
+    scale,
+    frame.axes,
+    axes.map((axis) => axis.mean),
+  );
   const agreed = radarSeries(
     scale,
     frame.axes,
-    rows.map((row) => row.agreed[aspect]),
+    axes.map((axis) => axis.agreed),
   );
   return html`<figure class="radar" part="radar">
-    <figcaption id="radar-title" part="title">${heading(t.radarTitle[aspect](rows.length))}</figcaption>
+    <figcaption id="radar-title" part="title">${heading(t.radarTitle[aspect](axes.length, by))}</figcaption>
     ${groupLegend({ ...group, data: { ...data, aspects: [aspect] } })}
     <svg
       class="drawing"
@@ -56,7 +60,7 @@ export function groupRadarView(group: GroupData, heading = titleOf): TemplateRes
       aria-labelledby="radar-title"
       aria-describedby="radar-description"
     >
-      <desc id="radar-description">${t.radarDescription(known.length, rows.length)}</desc>
+      <desc id="radar-description">${t.radarDescription(known.length, axes.length, by)}</desc>
       ${rings.map(({ radius, tone }) => svg`<circle class="ring tone-${tone}" r=${radius}></circle>`)}
       <circle class="hole" r=${HOLE}></circle>
       <path class="spokes" d=${radarSpokes(frame.axes)}></path>
@@ -65,7 +69,7 @@ export function groupRadarView(group: GroupData, heading = titleOf): TemplateRes
         return svg`<path id="arc-${i}" class="arc" d=${path}></path>
           <text class="name" dy=${flipped ? '.74em' : 0}><textPath href="#arc-${i}" startOffset="50%">${number} ${theme.title}</textPath></text>`;
       })}
-      ${radarLabels(frame.axes).map(
+      ${(isThemes ? [] : radarLabels(frame.axes)).map(
         ({ x, y, anchor }, i) =>
           svg`<text class="label" x=${x.toFixed(1)} y=${y.toFixed(1)} dy=".35em" text-anchor=${anchor}>${items[i]?.number}<tspan class="short"> ${items[i]?.item.short}</tspan></text>`,
       )}
@@ -74,7 +78,7 @@ export function groupRadarView(group: GroupData, heading = titleOf): TemplateRes
         d=${radarRange(
           scale,
           frame.axes,
-          rows.map(({ picture }) => (picture[aspect].kind === 'enough' ? picture[aspect] : null)),
+          axes.map(({ range }) => range),
         )}
       ></path>
       ${

@@ -17,7 +17,7 @@ const FIRST = 3;
 const headingOf = (title: string): TemplateResult => html`<h3>${title}</h3>`;
 
 /** The report of a group: how many took part, what to talk about first, radar, profile, and notes that may be shown. */
-export const groupReportView = (group: GroupData): TemplateResult =>
+export const groupReportView = (group: GroupData, toolbar: TemplateResult | typeof nothing): TemplateResult =>
   html`<article aria-labelledby="report-title">
     <header part="header">
       <div>
@@ -25,9 +25,10 @@ export const groupReportView = (group: GroupData): TemplateResult =>
         <h2 id="report-title">${t.reportTitle}</h2>
         <p class="aside">${whoView(group)}</p>
       </div>
+      ${toolbar}
     </header>
     <div class="overview">
-      ${groupRadarView(group, headingOf)}
+      ${groupRadarView(group, 'item', headingOf)}
       <div>${agendaView(group)}</div>
     </div>
     ${groupProfileView(group, headingOf)} ${notesView(group)} ${sectorOf(group)}

@@ -29,6 +29,7 @@ export function sectorView(
       found.length === 0
         ? html`<p>${isEnough(sector) ? t.sectorNoOwn : t.sectorTooFew(sector.minimum)}</p>`
         : html`<p>${t.sectorWhere(sector.organisations ?? 0)}</p>
+            ${keyView()}
             <div class="scroll" role="region" aria-labelledby="sector-title" tabindex="0">
               <table part="table">
                 <thead>
@@ -47,6 +48,23 @@ export function sectorView(
     }
   </section>`;
 }
+
+const keyView = (): TemplateResult =>
+  html`<ul class="legend" part="legend">
+    <li class="current">
+      <svg class="key" viewBox="0 0 32 16" aria-hidden="true">
+        <path class="marks" d=${marksOf.current([{ x: 16, y: 8 }])}></path>
+      </svg>
+      ${t.sectorKey.own}
+    </li>
+    <li>
+      <svg class="key" viewBox="0 0 32 16" aria-hidden="true">
+        <rect class="range" x="2" y="4" width="28" height="8" rx="4"></rect>
+        <rect class="mean" x="15" y="1" width="3" height="14"></rect>
+      </svg>
+      ${t.sectorKey.sector}
+    </li>
+  </ul>`;
 
 const isEnough = ({ organisations, minimum, picture }: SectorPicture): boolean =>
   (organisations ?? 0) >= minimum && picture.items.some(({ current }) => current.kind === 'enough');

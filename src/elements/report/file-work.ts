@@ -38,7 +38,7 @@ export class FileWork {
   }
 
   async save(kind: FileKind, content: FileContent): Promise<void> {
-    await this.#run(
+    await this.run(
       () => t[kind],
       async (onProgress, signal) => {
         const file = await makeFile(kind, content, onProgress, signal);
@@ -50,7 +50,7 @@ export class FileWork {
   }
 
   async print(content: FileContent): Promise<void> {
-    await this.#run(
+    await this.run(
       () => t.print,
       async () => {
         await printReport(content);
@@ -60,7 +60,7 @@ export class FileWork {
   }
 
   async copy(kind: CopyKind, content: FileContent): Promise<void> {
-    await this.#run(
+    await this.run(
       () => t.copy[kind],
       async () => {
         await copyChart(content, kind);
@@ -72,7 +72,7 @@ export class FileWork {
   /** Reads a filled-in workbook. Nothing changes before the person says so. */
   async read(file: File, { instrument }: FileContent): Promise<void> {
     this.offer = null;
-    await this.#run(
+    await this.run(
       () => t.fill,
       async (onProgress, signal) => {
         if (!openExcel) throw new Error('This edition reads no Excel.');
@@ -123,8 +123,8 @@ export class FileWork {
     this.#changed();
   }
 
-  /** `work` gives the sentence to end with; null for none, or when it left a message of its own. */
-  async #run(
+  /** Does `work`, unless something is under way. It gives the sentence to end with; null for none, or when it left a message. */
+  async run(
     what: Say,
     work: (onProgress: (share: number) => void, signal: AbortSignal) => Promise<Say | null>,
   ): Promise<void> {

@@ -11,10 +11,8 @@ import { assessmentToJson } from '../../export/json.js';
 import type { ReportContent } from '../../export/report/report-content.js';
 import { inLanguage } from '../../locale/in-language.js';
 import { document as t } from '../../locale/spoken/document.js';
-import { printDocument } from '../views/print-frame.js';
 import { openExcel, openPdf } from './large-files.js';
-import { printSheet } from './print-sheet.js';
-import { printView } from './print-view.js';
+import { printPages } from './print-pages.js';
 
 /** What a file is made from. */
 export interface FileContent extends ReportContent {
@@ -86,12 +84,8 @@ export async function makeFile(
 }
 
 /** Prints the report as a document of its own. Resolves when the dialog has closed. */
-export function printReport(content: ReportContent): Promise<void> {
-  const report = buildReport(content);
-  // The numbers themselves are counted by the browser.
-  const [before = '', between = ''] = report.pageLabel(1, 2).split(/\d/);
-  return printDocument(printSheet([before, between]), printView(report), fileName(content), report.lang);
-}
+export const printReport = (content: ReportContent): Promise<void> =>
+  printPages(buildReport(content), fileName(content));
 
 /** Whether the page may put pictures on the clipboard: not on plain http. */
 export const canCopy = (): boolean => 'ClipboardItem' in globalThis && isSecureContext;

@@ -63,7 +63,8 @@ const stopAndReturn =
     files?.querySelector('button')?.focus();
   };
 
-function statusView(work: FileWork): TemplateResult {
+/** What is being made, and how it ended. */
+export function statusView(work: FileWork): TemplateResult {
   const { busy, message } = work;
   return html`<div role="status">
       ${

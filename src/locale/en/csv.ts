@@ -10,4 +10,14 @@ export const csv: Dictionary['csv'] = {
   level: { current: 'Level now', ambition: 'Level ambition' },
   gap: 'Gap',
   note: { current: 'Why this score? (now)', ambition: 'Why this score? (ambition)' },
+  group: {
+    n: 'answers',
+    mean: 'mean',
+    median: 'median',
+    deviation: 'standard deviation',
+    low: 'lowest',
+    high: 'highest',
+    agreed: 'agreed together',
+    notes: 'Notes from the group',
+  },
 };

@@ -1,17 +1,20 @@
 import { formatScore } from '../format.js';
 
 const items = (count: number): string => `${count} ${count === 1 ? 'onderdeel' : 'onderdelen'}`;
+type By = 'item' | 'theme';
+const axes = (count: number, by: By): string =>
+  by === 'item' ? items(count) : `${count} ${count === 1 ? 'thema' : "thema's"}`;
 const points = (count: number): string => `${formatScore(count)} ${count === 1 ? 'punt' : 'punten'}`;
 
 /** What charts and the report say of a group and a sector. */
 export const groupCharts = {
   profileTitle: (count: number): string => `Zo scoorde de groep ${items(count)}`,
   radarTitle: {
-    current: (count: number): string => `De groep nu, op ${items(count)}`,
-    ambition: (count: number): string => `De ambitie van de groep, op ${items(count)}`,
+    current: (count: number, by: By): string => `De groep nu, op ${axes(count, by)}`,
+    ambition: (count: number, by: By): string => `De ambitie van de groep, op ${axes(count, by)}`,
   },
-  radarDescription: (known: number, of: number): string =>
-    `Radar van de groep. Van ${known} van de ${items(of)} is er een gemiddelde. De cijfers staan in de tabel hieronder.`,
+  radarDescription: (known: number, of: number, by: By): string =>
+    `Radar van de groep. Van ${known} van de ${axes(of, by)} is er een gemiddelde. De cijfers staan in de tabel hieronder.`,
   legend: {
     current: 'nu: gemiddelde, van laagste tot hoogste',
     ambition: 'ambitie: gemiddelde, van laagste tot hoogste',
@@ -30,6 +33,8 @@ export const groupCharts = {
   agenda: 'Praat hier het eerst over',
   noAgenda: 'De groep ziet het op alle onderdelen ongeveer hetzelfde, of er zijn te weinig antwoorden.',
 
+  means: 'Gemiddelden van de groep',
+
   sectorTitle: 'Jullie en de sector',
   sectorWhere: (count: number): string =>
     `Het beeld van de sector komt van hoogstens ${count} organisaties per onderdeel.`,
@@ -39,6 +44,7 @@ export const groupCharts = {
   you: 'jullie nu',
   sector: 'de sector nu',
   beside: 'verschil',
+  sectorKey: { own: 'jullie nu', sector: 'sector: gemiddelde, van laagste tot hoogste' },
   difference: (by: number): string =>
     by === 0 ? 'gelijk aan de sector' : by > 0 ? `${points(by)} boven de sector` : `${points(-by)} onder de sector`,
 };
