@@ -48,12 +48,35 @@ export const groupChartStyles = css`
     font-size: var(--_small);
     font-weight: 400;
   }
-  .row > .told {
-    grid-column: -2 / -1;
-    padding-block-end: 0.5rem;
+  .spreads {
+    inline-size: 100cqi;
+    margin-inline-end: -100cqi;
+    margin-block-end: 0.25rem;
+    color: var(--_muted);
+    font-size: var(--_small);
   }
   .spread {
     display: block;
+  }
+  @container (inline-size >= 44em) {
+    .profile tbody tr:not(.group) > * {
+      padding-block: 0.25rem;
+      vertical-align: top;
+    }
+    .row:has(.group-bar) {
+      row-gap: 0;
+    }
+    .group-bar {
+      grid-area: 1 / 2;
+    }
+    .spreads {
+      display: flex;
+      flex-wrap: wrap;
+      grid-area: 2 / 2;
+      gap: 0 1.5rem;
+      inline-size: auto;
+      margin-inline: 0.5rem 0;
+    }
   }
   [part='findings'] ol {
     display: grid;

@@ -56,7 +56,8 @@ function rowView(
           ><span class="number">${placed.number}</span>
           <span lang=${langOf(instrument)}>${placed.item.title}</span></span
         >
-        ${barView(row, aspects, scale, bands)} ${aspects.map((aspect) => spreadView(aspect, picture[aspect]))}
+        <span class="spreads">${aspects.map((aspect) => spreadView(aspect, picture[aspect]))}</span>
+        ${barView(row, aspects, scale, bands)}
       </div>
     </th>
     ${aspects.map((aspect) => html`<td class=${aspect}>${meanView(picture[aspect])}</td>`)}
@@ -66,7 +67,7 @@ function rowView(
 
 const meanView = (told: Distribution): unknown => (told.kind === 'enough' ? formatMean(told.mean) : t.none);
 
-/** Under the bar, where there is room: "nu: 3 tot en met 9, 8 antwoorden, ver uit elkaar". */
+/** Under the bar, or above it where that is narrow: "nu: 3 tot en met 9, 8 antwoorden, ver uit elkaar". */
 const spreadView = (aspect: Aspect, told: Distribution): TemplateResult =>
   html`<span class="spread">
     ${chart.aspect[aspect]}:
