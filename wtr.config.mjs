@@ -45,6 +45,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 3,
   browserStartTimeout: START_MS * ATTEMPTS,
+  testsStartTimeout: 60_000, // on a busy machine the first file takes long to compile
   testsFinishTimeout: 300_000, // property tests take their time, three engines share the processor
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly', 'text-summary'] },
