@@ -13,8 +13,8 @@ import { chart } from '../locale/spoken/chart.js';
 import { csv as t } from '../locale/spoken/csv.js';
 import { besideCells, besideHeads, besideOf } from './report/csv-beside.js';
 import type { EarlierFilling } from './drawing/chart-content.js';
-import type { Cell, CsvTableOptions } from './csv-table.js';
-import { tableToCsv } from './csv-table.js';
+import type { Cell, CsvTableOptions } from './report/csv-table.js';
+import { tableToCsv } from './report/csv-table.js';
 
 export interface CsvOptions extends CsvTableOptions {
   /** An earlier filling to compare with: a column with its scores for now, as far as they can be compared. */

@@ -7,8 +7,8 @@ import { ASPECTS, isScore } from '../domain/rating.js';
 import { inLanguage } from '../locale/in-language.js';
 import { language } from '../locale/language.js';
 import { csv as t } from '../locale/spoken/csv.js';
-import type { Cell, CsvTableOptions } from './csv-table.js';
-import { tableToCsv } from './csv-table.js';
+import type { Cell, CsvTableOptions } from './report/csv-table.js';
+import { tableToCsv } from './report/csv-table.js';
 
 const FIGURES = ['n', 'mean', 'median', 'deviation', 'low', 'high'] as const;
 

@@ -1,5 +1,5 @@
-import { language } from '../locale/language.js';
-import { wellFormed } from './drawing/well-formed.js';
+import { language } from '../../locale/language.js';
+import { wellFormed } from '../drawing/well-formed.js';
 
 export interface CsvTableOptions {
   /** Whether the file says that it is UTF-8, which Excel needs to read ë and € (default: yes). */
