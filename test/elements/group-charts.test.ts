@@ -29,6 +29,7 @@ async function show<T extends Chart>(tag: T, mode: GroupMode = 'open', notes: re
   document.body.append(element);
   const drawn = (): boolean => tag === 'meetlat-poster' || deepAll(element, '.range, .ranges').length > 0;
   await until(drawn, `${tag} with a group`);
+  if (tag === 'meetlat-report') await until(() => deepAll(element, '[part=toolbar]').length === 1, 'its toolbar');
   await element.updateComplete;
   return element;
 }

@@ -42,7 +42,10 @@ async function show(tag: string, place: Element): Promise<Element> {
   if (tag === 'meetlat-assessment') Object.assign(element, { namespace: freshName() });
   place.append(element);
   if (element instanceof MeetlatAssessment) await isReady(element);
-  if (element instanceof MeetlatReport) await isWhole(element);
+  if (element instanceof MeetlatReport) {
+    await isWhole(element);
+    element.requestUpdate(); // what can be copied is not in its first draw
+  }
   for (const one of [element, ...deepAll(element, '*')]) if (one instanceof LitElement) await one.updateComplete;
   await until(() => deepAll(element, '[part]').length > 0, `${tag} drawn`);
   for (const details of deepAll<HTMLDetailsElement>(element, 'details')) details.open = true;

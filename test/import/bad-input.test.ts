@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { describeImport } from '../../src/import/describe.js';
 import { importFile } from '../../src/import/import-file.js';
 import { importText } from '../../src/import/import-text.js';
+import { doneWithin } from '../support/arbitrary-time.js';
 import { asHtml, asTabs, essence, garden, gardenEssence, options, printed } from '../support/published.js';
 
 const HEAD = '\t1 ZAADJE\t4,5 KIEM\t8 BLOEM\t10';
@@ -72,9 +73,9 @@ describe('importing what is no published text', () => {
 
   it('refuses 20 000 rows within a second, at the first that is too many', () => {
     const rows = Array.from({ length: 20_000 }, (_, i) => `Rij ${String(i)}\ta\tb\tc`).join('\n');
-    const began = performance.now();
-    expect(problemsOf(`${HEAD}\n${rows}`)).to.deep.equal([['too-many-rows', 2002]]);
-    expect(performance.now() - began).to.be.below(1000);
+    const text = `${HEAD}\n${rows}`;
+    expect(problemsOf(text)).to.deep.equal([['too-many-rows', 2002]]);
+    expect(doneWithin(1000, () => problemsOf(text))).to.equal(true);
   });
 
   it('reads 2 000 items', () => {
