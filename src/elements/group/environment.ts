@@ -12,6 +12,12 @@ export interface GroupChoice {
   readonly namespace: string;
 }
 
+/** What a link brought. `done` lets go of it, and takes it out of the page's address once it is kept. */
+export interface LinkCode {
+  readonly code: string;
+  done(isKept: boolean): void;
+}
+
 /** What handing in and taking in need from the outside world. The composition root (`hand-ins.ts`) fills it in. */
 export interface HandInEnvironment {
   /** The bundled instrument, or the one at an address. */
@@ -27,7 +33,7 @@ export interface HandInEnvironment {
   toCode(assessment: Assessment, instrument: Instrument): string;
   /** A page's address that carries a code to nobody but the page. */
   toLink(page: string, code: string): string;
-  /** The code in this page's address, which is taken out of it; null without one. */
-  takeCode(): string | null;
+  /** The code in this page's address, for one element; null without one. */
+  takeCode(): LinkCode | null;
   newId(): string;
 }

@@ -142,8 +142,8 @@ export class MeetlatGroup extends MeetlatElement {
 
   /** A link that was opened in this tab, or is in its address. */
   readonly #takeLink = (): void => {
-    const code = this.#taking ? (MeetlatGroup.environment?.takeCode() ?? null) : null;
-    if (code !== null) void this.#taking?.takeLink(code);
+    const link = this.#taking && MeetlatGroup.environment?.takeCode();
+    if (link) void this.#taking?.takeLink(link);
   };
 
   #let(): void {

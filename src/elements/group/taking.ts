@@ -9,7 +9,7 @@ import type { AssessmentStore } from '../../store/assessment-store.js';
 import type { Member, Outcome } from '../../store/received.js';
 import { Received } from '../../store/received.js';
 import type { Workspace } from '../../store/workspace.js';
-import type { HandInEnvironment } from './environment.js';
+import type { HandInEnvironment, LinkCode } from './environment.js';
 
 /** What came of the last time that something was taken in: how often each outcome was. */
 export type Tally = ReadonlyMap<Outcome | ReadProblem | 'unreadable', number>;
@@ -41,7 +41,7 @@ export class Taking {
   /** Whether storage said no. */
   failed = false;
   /** What came in by a link before the mode was chosen. */
-  readonly waiting: string[] = [];
+  readonly waiting: LinkCode[] = [];
   readonly #environment: HandInEnvironment;
   readonly #place: Place;
   readonly #received: Received;
@@ -82,6 +82,7 @@ export class Taking {
   /** Lets go of what `start` opened. */
   stop(): void {
     for (const stop of this.#stops) stop();
+    for (const link of this.waiting.splice(0)) link.done(false);
     this.#stops = [];
   }
 
@@ -105,13 +106,13 @@ export class Taking {
       if ((await room.state()).revision === 0) await room.putState({ ...newSession(), mode, itemIds }, 0);
     });
     await this.refresh();
-    for (const text of this.mode ? this.waiting.splice(0) : []) await this.takeText(text);
+    for (const link of this.mode ? this.waiting.splice(0) : []) await this.takeLink(link);
   }
 
   /** Takes in what a link carried: now, or as soon as the mode is chosen. */
-  async takeLink(code: string): Promise<void> {
-    if (this.mode) await this.takeText(code);
-    else this.waiting.push(code);
+  async takeLink(link: LinkCode): Promise<void> {
+    if (!this.mode) this.waiting.push(link);
+    else link.done(await this.takeText(link.code));
     this.#changed();
   }
 
