@@ -42,8 +42,11 @@ export async function startCluster() {
   };
   const start = async () => {
     const settings = ['-p', String(port), '-h', '127.0.0.1', '-k', folder];
-    child = spawn(join(bin, 'postgres'), ['-D', data, ...settings], { ...user, cwd: folder, stdio: 'ignore' });
+    child = null;
     for (let tries = 0; tries < 400; tries++) {
+      // It refuses to start as long as children of one that was killed still hold its memory.
+      if (!child || child.exitCode !== null)
+        child = spawn(join(bin, 'postgres'), ['-D', data, ...settings], { ...user, cwd: folder, stdio: 'ignore' });
       if (psql('SELECT 1').status === 0) return;
       await pause(50);
     }
@@ -51,6 +54,7 @@ export async function startCluster() {
   };
   const stop = (signal) =>
     new Promise((resolve) => {
+      if (child.exitCode !== null) return void resolve();
       child.once('exit', resolve);
       child.kill(signal);
     });
